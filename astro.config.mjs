@@ -1,0 +1,26 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import remarkJoinCjkLines from 'remark-join-cjk-lines';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+export default defineConfig({
+  // Where the site will stand; canonical addresses and the sitemap are made from it.
+  site: process.env.SITE_URL ?? 'http://127.0.0.1:4321',
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: unified({
+      // Quotation marks stay as written.
+      smartypants: false,
+      remarkPlugins: [remarkCjkFriendly, remarkCjkFriendlyGfmStrikethrough, remarkJoinCjkLines],
+    }),
+  },
+  integrations: [mdx(), sitemap(), searchIndex()],
+  vite: { plugins: [tailwindcss()] },
+});

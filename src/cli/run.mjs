@@ -1,0 +1,54 @@
+// `npm run dev|build|preview|check|format|bench:…`: the same installation as `npm start`, then the command
+// under the Node.js that the project brings along.
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { ensureDependencies } from './setup/install.mjs';
+import { Notice, requireStatuteFolders, ROOT, runCommand } from './setup/project.mjs';
+import { runProgram, stopOnSignal } from './setup/processes.mjs';
+import { readPort, serveUntilStopped } from './setup/serve-at-port.mjs';
+import { FORMATTED } from './test/stages.mjs';
+
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
+
+/** @type {Record<string, string[]>} */
+const COMMANDS = {
+  dev: [ASTRO, 'dev'],
+  build: [ASTRO, 'build'],
+  check: ['src/cli/check.ts'],
+  format: [
+    'node_modules/prettier/bin/prettier.cjs',
+    ...['--write', '--log-level', 'warn', '--ignore-unknown', ...FORMATTED],
+  ],
+  'bench:parse': ['src/cli/bench-parse.ts'],
+  'bench:build': ['tests/bench/build.ts'],
+  'bench:lighthouse': ['tests/bench/lighthouse.ts'],
+};
+
+/**
+ * @param {string[]} command
+ * @param {string[]} args
+ */
+async function runCommandLine(command, args) {
+  const runtime = await ensureDependencies();
+  stopOnSignal();
+  const path = [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+  const env = { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' };
+  process.exitCode = await runProgram(runtime, [...command, ...args], { cwd: ROOT, env });
+}
+
+async function previewSite() {
+  const folder = join(ROOT, 'dist');
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Notice('还没有生成网站（没有 dist 文件夹）。请先执行 npm run build。');
+  }
+  await serveUntilStopped(folder, readPort(process.env.PORT), 'npm run preview');
+}
+
+await runCommand(async () => {
+  const [name = '', ...args] = process.argv.slice(2);
+  const command = COMMANDS[name];
+  if (name === 'preview') return previewSite();
+  if (!command) throw new Notice(`没有“${name}”这个命令。`);
+  requireStatuteFolders(process.env.STATUTES_DIR);
+  await runCommandLine(command, args);
+});

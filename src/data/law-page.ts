@@ -1,0 +1,114 @@
+import { formatArticleAnchor, formatArticleId } from '../lib/statute/article-id.ts';
+import { articleIdOf, outlineOf, type OutlineEntry } from '../lib/statute/anchors.ts';
+import { listProvisions } from '../lib/statute/outline.ts';
+import { renderStatute } from '../lib/statute/render-statute.ts';
+import type { StatuteNode } from '../lib/statute/tree.ts';
+import { renderNote } from '../lib/guide/render-note.ts';
+import { lawHref } from '../lib/url.ts';
+import { STRINGS } from '../strings.ts';
+import { listLaws, loadLaws, type Law, type NoteView } from './laws.ts';
+import { openStatute, type OpenStatute, type PartPage } from './statute-pages.ts';
+
+/** A link to an article that has a note. */
+export interface NoteLink extends NoteView {
+  href: string;
+}
+
+export interface LawPage {
+  law: Law;
+  /** Notes with the place of their article. */
+  notes: NoteLink[];
+  /** The official text, where there is one and it stands on this page. */
+  text?: { html: string; outline: OutlineEntry[]; source: string };
+  /** Parts of a code that is split, with the numbers of their articles. */
+  parts: PartLink[];
+}
+
+export interface PartLink {
+  label: string;
+  name: string;
+  range: string;
+  href: string;
+  articles: { anchor: string; number: string; title: string; href: string }[];
+}
+
+export interface LawPartPage {
+  law: Law;
+  label: string;
+  name: string;
+  html: string;
+  outline: OutlineEntry[];
+  source: string;
+  previous?: PartLink;
+  next?: PartLink;
+}
+
+/** The page of a law: guide and full text, or for a split code guide and way to its parts. */
+export async function getLawPage(slug: string): Promise<LawPage> {
+  const law = (await loadLaws()).get(slug)!;
+  const open = law.statute ? openStatute(slug, law.statute.data.shown.digest) : undefined;
+  const notes = law.notes.map((note) => ({
+    ...note,
+    href: open?.anchors.has(note.anchor) ? open.hrefOf(note.anchor) : lawHref(slug, undefined, note.anchor),
+  }));
+  if (!open || open.parts.length > 0) return { law, notes, parts: (open?.parts ?? []).map((part) => linkPart(part, open!)) };
+  return { law, notes, parts: [], text: { ...renderText(law, open, open.statute.children, 3), source: sourceOf(law) } };
+}
+
+/** Paths of the parts of all split codes. */
+export async function listPartPaths(): Promise<{ law: string; part: string }[]> {
+  const laws = (await listLaws()).filter((law) => law.statute && law.articles > 300);
+  return laws.flatMap((law) => openStatute(law.slug, law.statute!.data.shown.digest).parts.map((part) => ({ law: law.slug, part: part.slug })));
+}
+
+/** One part of a split code. */
+export async function getLawPartPage(slug: string, partSlug: string): Promise<LawPartPage> {
+  const law = (await loadLaws()).get(slug)!;
+  const open = openStatute(slug, law.statute!.data.shown.digest);
+  const at = open.parts.findIndex((part) => part.slug === partSlug);
+  const part = open.parts[at]!;
+  const [previous, next] = [open.parts[at - 1], open.parts[at + 1]];
+  return {
+    law,
+    label: part.label,
+    name: part.name,
+    ...renderText(law, open, part.nodes, 2),
+    source: sourceOf(law),
+    ...(previous ? { previous: linkPart(previous, open) } : {}),
+    ...(next ? { next: linkPart(next, open) } : {}),
+  };
+}
+
+function renderText(law: Law, open: OpenStatute, nodes: StatuteNode[], headingLevel: number): { html: string; outline: OutlineEntry[] } {
+  const notes = new Map(law.notes.map((note) => [note.anchor, note]));
+  const here = new Set(listProvisions(nodes).map((provision) => formatArticleAnchor(articleIdOf(provision))));
+  const html = renderStatute(nodes, {
+    headingLevel,
+    anchors: open.anchors,
+    hrefOf: (anchor) => (here.has(/^a\d+(?:-\d+)?/.exec(anchor)?.[0] ?? '') ? `#${anchor}` : open.hrefOf(anchor)),
+    noteOf: (anchor) => {
+      const note = notes.get(anchor);
+      return note && renderNote(note, STRINGS.note);
+    },
+  });
+  return { html, outline: outlineOf(nodes) };
+}
+
+function linkPart(part: PartPage, open: OpenStatute): PartLink {
+  const articles = listProvisions(part.nodes).map((provision) => {
+    const id = articleIdOf(provision);
+    const anchor = formatArticleAnchor(id);
+    return {
+      anchor,
+      number: `${id.article}${id.suffix === undefined ? '' : `之${id.suffix}`}`,
+      title: formatArticleId(id),
+      href: open.hrefOf(anchor),
+    };
+  });
+  return { label: part.label, name: part.name, range: part.range, href: part.href, articles };
+}
+
+function sourceOf(law: Law): string {
+  const files = law.statute?.data.shown.files ?? [];
+  return files.length > 1 ? `${files[0]} 等${files.length}个文件` : (files[0] ?? '');
+}

@@ -1,0 +1,79 @@
+import { lawHref } from '../lib/url.ts';
+import type { NamedLaw } from '../lib/search/jump.ts';
+import { provisionAnchor } from '../lib/statute/anchors.ts';
+import { listProvisions } from '../lib/statute/outline.ts';
+import { textOfProvision } from '../lib/statute/statute-text.ts';
+import { listLaws, type Law } from './laws.ts';
+import { openStatute } from './statute-pages.ts';
+
+export type RecordKind = 'note' | 'article' | 'guide';
+
+/** One thing that search can find. */
+export interface SearchRecord {
+  kind: RecordKind;
+  href: string;
+  /** 《民法典》第一千二百五十四条　高空抛物. */
+  title: string;
+  /** What is shown of it. */
+  text: string;
+  /** What it is also found by: questions, aliases. */
+  also: string;
+}
+
+/** Every record of the library, repealed laws left out. */
+export async function* listSearchRecords(): AsyncGenerator<SearchRecord> {
+  for (const law of await listLaws()) {
+    if (law.repealed) continue;
+    if (law.guide) {
+      yield { kind: 'guide', href: law.href, title: `《${law.shortTitle}》`, text: law.summary ?? '', also: [law.title, ...law.aliases].join(' ') };
+    }
+    yield* listLawRecords(law);
+  }
+}
+
+function* listLawRecords(law: Law): Generator<SearchRecord> {
+  const open = law.statute && openStatute(law.slug, law.statute.data.shown.digest);
+  const notes = new Map(law.notes.map((note) => [note.anchor, note]));
+  for (const provision of open ? listProvisions(open.statute.children) : []) {
+    const anchor = provisionAnchor(provision);
+    const note = notes.get(anchor);
+    notes.delete(anchor);
+    yield {
+      kind: note ? 'note' : 'article',
+      href: provision.form === 'clause' ? lawHref(law.slug, undefined, anchor) : open!.hrefOf(anchor),
+      title: `《${law.shortTitle}》${provision.label}${note ? `　${note.title}` : ''}`,
+      text: (note ? `${note.plain}\n` : '') + textOfProvision(provision.content),
+      also: note ? [note.example ?? '', ...note.asks].join(' ') : '',
+    };
+  }
+  for (const note of notes.values()) {
+    yield {
+      kind: 'note',
+      href: lawHref(law.slug, undefined, note.anchor),
+      title: `《${law.shortTitle}》${note.label}　${note.title}`,
+      text: note.plain,
+      also: [note.example ?? '', ...note.asks].join(' '),
+    };
+  }
+}
+
+/** Laws that can be named in a query: those with a guide first, then those that residents have a short name for, then all. */
+export async function listNamedLaws(): Promise<NamedLaw[]> {
+  const laws = await listLaws();
+  return laws
+    .filter((law) => !law.repealed)
+    .sort((a, b) => rank(a) - rank(b))
+    .map((law) => {
+      const open = law.statute && openStatute(law.slug, law.statute.data.shown.digest);
+      const lastOf = (nodes: Parameters<typeof listProvisions>[0]) => listProvisions(nodes).filter(({ form }) => form === 'article').at(-1)?.number ?? 0;
+      return {
+        name: law.shortTitle,
+        aliases: law.aliases.filter((alias) => alias !== law.shortTitle),
+        slug: law.slug,
+        last: open ? lastOf(open.statute.children) : 0,
+        ...(open && open.parts.length > 0 ? { parts: open.parts.map((part) => ({ slug: part.slug, last: lastOf(part.nodes) })) } : {}),
+      };
+    });
+}
+
+const rank = (law: Law) => (law.slug === 'minfadian' ? 0 : law.guide ? 1 : law.aliases.length > 0 ? 2 : 3);

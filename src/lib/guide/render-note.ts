@@ -1,0 +1,26 @@
+import { escapeHtml } from '../statute/render-statute.ts';
+
+export interface PlainNote {
+  title: string;
+  plain: string;
+  figure?: string | undefined;
+  example?: string | undefined;
+}
+
+/** The words around a note, from `strings.ts`. */
+export interface NoteLabels {
+  tag: string;
+  example: string;
+}
+
+/** HTML of the note in plain words that stands beside an article. */
+export function renderNote(note: PlainNote, labels: NoteLabels): string {
+  const figure = note.figure === undefined ? '' : `<span class="figure">${escapeHtml(note.figure)}</span>`;
+  const example =
+    note.example === undefined ? '' : `<p class="example"><b>${escapeHtml(labels.example)}</b>${escapeHtml(note.example)}</p>`;
+  return (
+    `<aside class="note" aria-label="${escapeHtml(labels.tag)}：${escapeHtml(note.title)}">` +
+    `<p class="note-title"><span class="tag">${escapeHtml(labels.tag)}</span>${escapeHtml(note.title)}${figure}</p>` +
+    `<p>${escapeHtml(note.plain)}</p>${example}</aside>`
+  );
+}

@@ -1,0 +1,139 @@
+import { findAnchor, splitSelfReferences } from '../citation/self-reference.ts';
+import { formatArticleAnchor, type ArticleId } from './article-id.ts';
+import type { Division, Item, Provision, ProvisionContent, StatuteNode, TableBlock, TextBlock } from './tree.ts';
+
+export interface RenderOptions {
+  /** Level of the headings of the first divisions, 2 to 6. */
+  headingLevel: number;
+  /** Where an anchor of this law is found: `#a5` on this page, a path where the law is split over pages. */
+  hrefOf: (anchor: string) => string;
+  /** Every anchor of the law, for telling whether a reference can be followed. */
+  anchors: ReadonlySet<string>;
+  /** HTML of the plain note that stands beside an article; undefined where there is none. */
+  noteOf: (anchor: string) => string | undefined;
+}
+
+/** Escapes text for HTML content and double-quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/**
+ * HTML of a stretch of an official text. The characters are those of the tree; only a full-width blank
+ * is set between a number and its text, as official prints do. Notes are `<aside>`, buttons `<button>`:
+ * without these two the text of the HTML is the text of the law.
+ */
+export function renderStatute(nodes: readonly StatuteNode[], options: RenderOptions): string {
+  const used = new Set<string>();
+  const divisionId = (place: string, index: number) => (place === '' ? `d${index}` : `${place}-${index}`);
+  return renderNodes(nodes, '', 0);
+
+  function renderNodes(children: readonly StatuteNode[], place: string, depth: number): string {
+    let divisions = 0;
+    return children
+      .map((node) => {
+        switch (node.kind) {
+          case 'division':
+            divisions += 1;
+            return renderDivision(node, divisionId(place, divisions), depth);
+          case 'appendix':
+            return (
+              `<section class="appendix" id="x${node.number}">${heading(`x${node.number}-t`, node.title, 0)}` +
+              `${node.children.map((child) => renderNode(child, `x${node.number}-`)).join('')}</section>`
+            );
+          default:
+            return renderNode(node, '');
+        }
+      })
+      .join('');
+  }
+
+  function renderDivision(node: Division, id: string, depth: number): string {
+    const label = [node.label, node.name].filter((part) => part !== '').join(node.label.endsWith('、') ? '' : '\u3000');
+    return `<section class="division ${node.level}">${heading(id, label, depth)}${renderNodes(node.children, id, depth + 1)}</section>`;
+  }
+
+  function heading(id: string, text: string, depth: number): string {
+    const level = Math.min(options.headingLevel + depth, 6);
+    return `<h${level} id="${id}">${escapeHtml(text)}</h${level}>`;
+  }
+
+  function renderNode(node: Provision | ProvisionContent | TextBlock, prefix: string): string {
+    if (node.kind === 'provision') return renderProvision(node, prefix);
+    if (node.kind === 'text') return renderText(node);
+    return renderContent(node, undefined, prefix, '');
+  }
+
+  function renderText(node: TextBlock): string {
+    if (node.role === 'repeat' || node.role === 'toc') return '';
+    if (node.role === 'note') return `<p class="dated">${escapeHtml(node.text)}</p>`;
+    if (node.role === 'heading') return `<p class="annex-heading">${escapeHtml(node.text)}</p>`;
+    return `<p class="free">${linkText(node.text)}</p>`;
+  }
+
+  function renderProvision(node: Provision, prefix: string): string {
+    const id: ArticleId = node.suffix === undefined ? { article: node.number } : { article: node.number, suffix: node.suffix };
+    const anchor = prefix + (node.form === 'clause' ? `c${node.number}` : formatArticleAnchor(id));
+    const idAttribute = claim(anchor);
+    const number = `<a class="no" href="#${anchor}">${escapeHtml(node.label)}</a>${node.form === 'clause' ? '' : '\u3000'}`;
+    const hasLead = node.content[0]?.kind === 'paragraph';
+    const body = node.content
+      .map((part, index) => renderContent(part, prefix === '' && node.form === 'article' ? id : undefined, prefix, index === 0 && hasLead ? number : ''))
+      .join('');
+    const note = prefix === '' ? options.noteOf(anchor) : undefined;
+    const button = prefix === '' && node.form === 'article' ? `<button type="button" class="cite" data-no="${node.label}">复制引用</button>` : '';
+    return (
+      `<div class="art${note === undefined ? '' : ' noted'}"${idAttribute}>` +
+      `<div class="law">${hasLead ? '' : `<p>${number}</p>`}${body}${button}</div>${note ?? ''}</div>`
+    );
+  }
+
+  function renderContent(part: ProvisionContent, id: ArticleId | undefined, prefix: string, lead: string): string {
+    if (part.kind === 'table') return renderTable(part);
+    if (part.kind === 'figure') return `<p class="figure">〔图：${escapeHtml(part.alt)}〕</p>`;
+    const place = id === undefined ? undefined : { ...id, paragraph: part.number };
+    const text = part.text === '' && lead === '' ? '' : `<p${place ? claim(prefix + formatArticleAnchor(place)) : ''}>${lead}${linkText(part.text)}</p>`;
+    return text + renderItems(part.items, place, 1);
+  }
+
+  function renderItems(items: readonly Item[], place: ArticleId | undefined, depth: number): string {
+    if (items.length === 0) return '';
+    const rows = items.map((item) => {
+      const own = place === undefined || depth > 2 ? undefined : depth === 1 ? { ...place, item: item.number } : { ...place, subitem: item.number };
+      return (
+        `<li${own ? claim(formatArticleAnchor(own)) : ''}><span class="mark">${escapeHtml(item.label)}</span>${linkText(item.text)}` +
+        `${renderItems(item.items, own, depth + 1)}</li>`
+      );
+    });
+    return `<ol class="items">${rows.join('')}</ol>`;
+  }
+
+  function renderTable(table: TableBlock): string {
+    const rows = table.rows.map((row) => {
+      const cells = row.map((cell) => {
+        const tag = cell.header ? 'th' : 'td';
+        const span = (cell.colspan ? ` colspan="${cell.colspan}"` : '') + (cell.rowspan ? ` rowspan="${cell.rowspan}"` : '');
+        return `<${tag}${cell.header ? ' scope="col"' : ''}${span}>${escapeHtml(cell.text)}</${tag}>`;
+      });
+      return `<tr>${cells.join('')}</tr>`;
+    });
+    return `<div class="table" role="region" aria-label="表格" tabindex="0"><table><tbody>${rows.join('')}</tbody></table></div>`;
+  }
+
+  function linkText(text: string): string {
+    return splitSelfReferences(text)
+      .map((span) => {
+        const anchor = span.target && findAnchor(span.target, options.anchors);
+        const escaped = escapeHtml(span.text);
+        return anchor === undefined ? escaped : `<a href="${options.hrefOf(anchor)}">${escaped}</a>`;
+      })
+      .join('');
+  }
+
+  /** An id attribute, given out once: a number that a defective source repeats gets no second anchor. */
+  function claim(anchor: string): string {
+    if (used.has(anchor)) return '';
+    used.add(anchor);
+    return ` id="${anchor}"`;
+  }
+}

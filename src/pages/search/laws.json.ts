@@ -1,0 +1,6 @@
+import { listNamedLaws } from '../../data/search-records.ts';
+
+/** Laws that can be named in a query, for jumping to an article by its number. */
+export async function GET(): Promise<Response> {
+  return Response.json(await listNamedLaws());
+}

@@ -1,0 +1,56 @@
+import { z } from 'astro/zod';
+import { parseNoteNumber } from '../lib/statute/article-id.ts';
+import { LEVELS } from '../lib/statute/kind.ts';
+import { isoDate } from './iso-date.ts';
+import { AUDIENCES, TOPICS } from './vocabulary.ts';
+
+/** A note in plain words on one article. */
+export const articleNote = z.strictObject({
+  /** The article it explains: 1254, or "120-1" for 第一百二十条之一. */
+  no: z
+    .union([z.number().int().positive(), z.string()])
+    .refine((no) => parseNoteNumber(no) !== undefined, 'no 要写条号，例如 1254，或“120-1”表示第一百二十条之一'),
+  /** What residents call the matter, 2 to 14 characters. */
+  title: z.string().min(2).max(20),
+  /** What the article means for the reader, in one to three sentences of our own. */
+  plain: z.string().min(8).max(300),
+  /** The one number that matters; it stands in the article. */
+  figure: z.coerce.string().max(30).optional(),
+  /** One everyday situation; persons only as 张某. */
+  example: z.string().max(200).optional(),
+  /** What residents type when they mean this article; search finds it by them. */
+  asks: z.array(z.string().min(2).max(40)).min(1).max(6),
+});
+export type ArticleNote = z.infer<typeof articleNote>;
+
+/** A law in plain words; the file name is the slug of the law and stands in the register. */
+export const lawGuide = z.strictObject({
+  /** Full official title, as the official text has it. */
+  title: z.string(),
+  /** The name in daily use, without 中华人民共和国. */
+  shortTitle: z.string(),
+  /** Other names residents use. */
+  aliases: z.array(z.string()).default([]),
+  /** 效力级别. */
+  level: z.enum(LEVELS),
+  /** Who made it. */
+  issuer: z.string(),
+  /** Day of passing. */
+  passed: isoDate.optional(),
+  /** Day of the last amendment; absent if never amended. */
+  amended: isoDate.optional(),
+  /** Day on which the version explained here took effect; the page warns while it lies ahead. */
+  effective: isoDate.optional(),
+  /** Where the official text is published. */
+  officialText: z.url(),
+  /** The text that the notes were written from, for the next reader to check against. */
+  source: z.string(),
+  /** One sentence for cards and search results. */
+  summary: z.string().max(80),
+  topics: z.array(z.enum(TOPICS)).min(1).max(5),
+  audiences: z.array(z.enum(AUDIENCES)).min(1).max(6),
+  /** Who compared the guide with the official text last, and when; without it the page says 待审核. */
+  reviewed: z.strictObject({ by: z.string(), on: isoDate }).optional(),
+  articles: z.array(articleNote).min(1),
+});
+export type LawGuide = z.infer<typeof lawGuide>;

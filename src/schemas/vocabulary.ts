@@ -1,0 +1,46 @@
+/** Life topics, in the order in which the library shows them. A guide names one to five. */
+export const TOPICS = [
+  '物业与邻里',
+  '租房',
+  '买房',
+  '找工作与工资',
+  '工伤',
+  '结婚与离婚',
+  '家暴',
+  '孩子',
+  '校园',
+  '老人与赡养',
+  '继承与遗嘱',
+  '网购与消费',
+  '预付卡',
+  '诈骗',
+  '借钱与担保',
+  '个人信息与隐私',
+  '开车与交通事故',
+  '养狗',
+  '噪声与环境',
+  '打架与治安',
+  '毒品',
+  '征收拆迁',
+  '看病',
+  '办事与维权',
+  '社区自治',
+  '国家与公民',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** Whom a guide speaks to. */
+export const AUDIENCES = [
+  '社区居民',
+  '农村居民',
+  '学生',
+  '青少年',
+  '老人',
+  '妇女',
+  '残疾人',
+  '务工人员',
+  '个体户与企业',
+  '机关单位',
+  '家长',
+  '社区工作者',
+] as const;

@@ -1,0 +1,24 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The page of search results. */
+export class SearchPage {
+  readonly box: Locator;
+  readonly status: Locator;
+  readonly results: Locator;
+
+  constructor(private readonly page: Page) {
+    const main = page.getByRole('main');
+    this.box = main.getByRole('searchbox');
+    this.status = main.getByRole('status');
+    this.results = main.getByRole('listitem').filter({ has: page.getByRole('link') });
+  }
+
+  async open(query?: string): Promise<void> {
+    await this.page.goto(query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`);
+  }
+
+  async search(query: string): Promise<void> {
+    await this.box.fill(query);
+    await this.box.press('Enter');
+  }
+}

@@ -1,0 +1,23 @@
+import type { Page, Response } from '@playwright/test';
+export { hasCorpus } from '../site/built-site.ts';
+
+/** What a test without the real statutes says when it is skipped. */
+export const NEEDS_CORPUS = 'needs the real statutes of ../shared/corpus';
+
+/** One page of every type; those of full texts only where the corpus is there. */
+export const PAGE_TYPES = [
+  { name: 'home', path: '/' },
+  { name: 'library', path: '/laws/' },
+  { name: 'guide', path: '/laws/fan-jiating-baoli-fa/' },
+  { name: 'split code', path: '/laws/minfadian/' },
+  { name: 'part of a code', path: '/laws/minfadian/hunyinjiating/', needsCorpus: true },
+  { name: 'search', path: '/search/' },
+  { name: 'not found', path: '/no/such/page/' },
+];
+
+/** Collects every response from now on. */
+export function collectResponses(page: Page): Response[] {
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  return responses;
+}
