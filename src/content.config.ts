@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { load } from 'js-yaml';
+import { parse } from 'yaml';
 import { REGISTER_FILE } from './loaders/law-register.ts';
 import { statuteLoader } from './loaders/statutes.ts';
 import { commonQuestion } from './schemas/common-question.ts';
@@ -16,14 +16,14 @@ export const collections = {
   /** Addresses and checked facts of laws. */
   register: defineCollection({
     loader: file(REGISTER_FILE, {
-      parser: (text) => (load(text) as { slug: string }[]).map((law) => ({ id: law.slug, ...law })),
+      parser: (text) => (parse(text) as { slug: string }[]).map((law) => ({ id: law.slug, ...law })),
     }),
     schema: registeredLaw.loose(),
   }),
   /** What residents ask most, for the home page. */
   questions: defineCollection({
     loader: file('content/common-questions.yaml', {
-      parser: (text) => (load(text) as object[]).map((question, index) => ({ id: String(index), ...question })),
+      parser: (text) => (parse(text) as object[]).map((question, index) => ({ id: String(index), ...question })),
     }),
     schema: commonQuestion.loose(),
   }),

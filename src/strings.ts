@@ -7,7 +7,7 @@ export const STRINGS = {
   search: '查法律',
   about: '关于',
   searchBox: { label: '查法律', placeholder: '说说你遇到的事，或输入“民法典1254”', submit: '查找', clear: '清空' },
-  homePage: { questions: '居民问得最多的十件事', doors: '从这里进' },
+  homePage: { questions: '居民问得最多的十件事', doors: '从这里进', showcase: '橱窗里的一条' },
   note: { tag: '白话', example: '比如' },
   law: {
     facts: '基本信息',

@@ -1,13 +1,24 @@
 import { getCollection } from 'astro:content';
 import { formatArticleAnchor, formatArticleId, parseNoteNumber } from '../lib/statute/article-id.ts';
-import { loadLaws } from './laws.ts';
-import { openStatute } from './statute-pages.ts';
 import { lawHref } from '../lib/url.ts';
+import { readBuildDay } from '../loaders/build-day.ts';
+import { loadLaws, type NoteView } from './laws.ts';
+import { openStatute } from './statute-pages.ts';
 
 export interface CommonQuestion {
   ask: string;
   href: string;
   /** 《民法典》第一千二百五十四条. */
+  citation: string;
+  /** The note that answers, where the guide has one. */
+  note?: NoteView;
+}
+
+/** The note in the window of the home page. */
+export interface ShowcaseNote {
+  title: string;
+  plain: string;
+  href: string;
   citation: string;
 }
 
@@ -21,6 +32,15 @@ export async function listCommonQuestions(): Promise<CommonQuestion[]> {
     const anchor = formatArticleAnchor(id);
     const open = law.statute && openStatute(law.slug, law.statute.data.shown.digest);
     const href = open?.anchors.has(anchor) ? open.hrefOf(anchor) : lawHref(law.slug, undefined, anchor);
-    return [{ ask: data.ask, href, citation: `《${law.shortTitle}》${formatArticleId(id)}` }];
+    const note = law.notes.find((known) => known.anchor === anchor);
+    return [{ ask: data.ask, href, citation: `《${law.shortTitle}》${formatArticleId(id)}`, ...(note ? { note } : {}) }];
   });
+}
+
+/** One of the notes behind the common questions, another with each day of building; undefined where there are none. */
+export function pickShowcaseNote(questions: readonly CommonQuestion[]): ShowcaseNote | undefined {
+  const noted = questions.filter(({ note }) => note);
+  const day = Math.floor(Date.parse(readBuildDay()) / 86_400_000);
+  const picked = noted[day % Math.max(1, noted.length)];
+  return picked?.note && { title: picked.note.title, plain: picked.note.plain, href: picked.href, citation: picked.citation };
 }

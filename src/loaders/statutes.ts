@@ -1,4 +1,3 @@
-import { isAbsolute, join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { formatProblem } from '../lib/problem.ts';
 import { assembleLaws } from './assemble-laws.ts';
@@ -6,12 +5,7 @@ import { readBuildDay } from './build-day.ts';
 import { readLawRegister } from './law-register.ts';
 import { readStatutes } from './read-statutes.ts';
 import { CACHE_FOLDER } from './statute-cache.ts';
-
-/** The folders that hold official texts: `content/statutes`, then those of STATUTES_DIR (colon-separated). */
-export function listStatuteFolders(root: string, statutesDir: string | undefined): string[] {
-  const named = (statutesDir ?? '').split(':').filter((folder) => folder.trim() !== '');
-  return ['content/statutes', ...named].map((folder) => (isAbsolute(folder) ? folder : join(root, folder)));
-}
+import { listStatuteFolders } from './statute-folders.ts';
 
 /** Astro content loader of the official texts: one entry for each law, its tree in the cache. */
 export function statuteLoader(): Loader {

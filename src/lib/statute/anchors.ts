@@ -41,7 +41,7 @@ export interface OutlineEntry {
   id: string;
   label: string;
   name: string;
-  /** 第一条至第九条; empty where no article stands below. */
+  /** 第1–9条; empty where no article stands below. */
   range: string;
   children: OutlineEntry[];
 }
@@ -61,10 +61,10 @@ export function outlineOf(nodes: readonly StatuteNode[], place = ''): OutlineEnt
   });
 }
 
-/** 第一条至第九条 of the articles given; 第五条 of one; empty of none. */
+/** 第1–9条 of the articles given, 第5条 of one, empty of none. */
 export function formatRange(provisions: readonly Provision[]): string {
   const articles = provisions.filter(({ form }) => form === 'article');
   const [first, last] = [articles[0], articles.at(-1)];
   if (!first || !last) return '';
-  return first === last ? first.label : `${first.label}至${last.label}`;
+  return first.number === last.number ? `第${first.number}条` : `第${first.number}–${last.number}条`;
 }

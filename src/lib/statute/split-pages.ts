@@ -8,7 +8,7 @@ export interface StatutePage {
   label: string;
   /** 婚姻家庭, without 编. */
   name: string;
-  /** 第一千零四十条至第一千一百一十八条. */
+  /** 第1040–1118条. */
   range: string;
   nodes: StatuteNode[];
 }

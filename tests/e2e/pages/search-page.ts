@@ -14,7 +14,9 @@ export class SearchPage {
   }
 
   async open(query?: string): Promise<void> {
-    await this.page.goto(query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`);
+    await this.page.goto(
+      query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`,
+    );
   }
 
   async search(query: string): Promise<void> {

@@ -1,0 +1,30 @@
+/** Every kind of problem by its permanent name, with the heading in `content/README.md` that explains it. */
+export const KINDS = {
+  'statute-folder-missing': '找不到官方文本的文件夹',
+  'statute-unknown-format': '不认识的文件格式',
+  'statute-docx-broken': 'Word 文件打不开',
+  'statute-auto-numbered': '条号是自动编号',
+  'statute-encoding': '文件编码不对',
+  'statute-empty': '文件是空的',
+  'statute-too-large': '文件太大',
+  'statute-no-title': '没有法律名称',
+  'statute-article-gap': '条号断号',
+  'statute-article-order': '条号不按顺序',
+  'statute-item-gap': '项号断号',
+  'statute-division-gap': '章节编号断号',
+  'statute-stray-text': '没有条号的文字',
+  'statute-repaired': '已自动修补',
+  'statute-versions-differ': '同一版本两份文本不同',
+  'statute-truncated': '文本残缺',
+  'statute-outdated': '文本不是最新',
+  'statute-duplicate-title': '同名不同法',
+  'register-invalid': '登记表格式不对',
+  'guide-invalid': '导读格式不对',
+  'guide-unregistered': '法律没有登记',
+  'guide-title-mismatch': '导读名称与登记不符',
+  'guide-note-twice': '同一条写了两次白话',
+  'guide-note-no-article': '白话对应的条不存在',
+  'question-dead': '首页问题没有着落',
+} as const;
+
+export type ProblemKind = keyof typeof KINDS;

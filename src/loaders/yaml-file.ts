@@ -1,0 +1,43 @@
+import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+
+/** Parsed YAML that can tell the line of each of its values. */
+export interface YamlFile {
+  data: unknown;
+  /** 1-based line in the whole file of the value at a path, or of the nearest value around it. */
+  lineOf: (path: readonly (string | number)[]) => number;
+  /** Faults of the YAML itself, with their lines. */
+  errors: { line: number; message: string }[];
+}
+
+/** Parses YAML; `offset` lines stand before it in its file (the `---` of a front matter). */
+export function parseYaml(text: string, offset = 0): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  return {
+    data: document.errors.length > 0 ? undefined : document.toJS(),
+    lineOf: (path) => offset + findLine(document, lines, path),
+    errors: document.errors.map(({ message, pos }) => ({ line: offset + lines.linePos(pos[0]).line, message: message.split('\n')[0] ?? '' })),
+  };
+}
+
+function findLine(document: Document, lines: LineCounter, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent = document.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    const start = isMap(parent)
+      ? parent.items.find((pair) => String(pair.key) === String(key))?.key
+      : isSeq(parent) && typeof key === 'number'
+        ? parent.items[key]
+        : undefined;
+    const range = (start as { range?: [number, number, number] } | undefined)?.range;
+    if (range) return lines.linePos(range[0]).line;
+  }
+  return 1;
+}
+
+/** Splits the front matter from the body of an MDX file; `bodyLine` is the line where the body begins. */
+export function splitFrontMatter(text: string): { yaml: string; body: string; bodyLine: number } | undefined {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
+  if (!match) return undefined;
+  return { yaml: match[1] ?? '', body: text.slice(match[0].length), bodyLine: match[0].split('\n').length };
+}
