@@ -6,7 +6,12 @@ export const STRINGS = {
   library: '法律图书角',
   search: '查法律',
   about: '关于',
-  searchBox: { label: '查法律', placeholder: '说说你遇到的事，或输入“民法典1254”', submit: '查找', clear: '清空' },
+  searchBox: {
+    label: '查法律',
+    placeholder: '说说你遇到的事，或输入“民法典1254”',
+    submit: '查找',
+    clear: '清空',
+  },
   homePage: { questions: '居民问得最多的十件事', doors: '从这里进', showcase: '橱窗里的一条' },
   note: { tag: '白话', example: '比如' },
   law: {
@@ -40,8 +45,10 @@ export const STRINGS = {
     replacedBy: '现在要看',
     pending: (on: string) => `这部法律自${on}起施行，现在还没有生效。`,
     newVersion: (on: string) => `这部法律已经修改，新文本自${on}起施行；在那之前仍按下面的文本。`,
-    incomplete: (has: number, of: number) => `本站的这份文本不完整：只有${has}条，应有${of}条。请以官方数据库为准。`,
-    outdated: (on: string) => `这份文本可能不是最新：这部法律在${on}有过修改，修改内容还没有收进来。请以官方数据库为准。`,
+    incomplete: (has: number, of: number) =>
+      `本站的这份文本不完整：只有${has}条，应有${of}条。请以官方数据库为准。`,
+    outdated: (on: string) =>
+      `这份文本可能不是最新：这部法律在${on}有过修改，修改内容还没有收进来。请以官方数据库为准。`,
   },
   shelves: {
     byTopic: '按生活里的事找',

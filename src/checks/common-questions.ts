@@ -6,7 +6,11 @@ export const checkCommonQuestions: Check = ({ questions, guides }) =>
   questions.entries.flatMap(({ ask, law, no }, index) => {
     const id = parseNoteNumber(no);
     const guide = guides.find(({ slug }) => slug === law);
-    const answered = id && guide?.guide.articles.some((note) => formatArticleId(parseNoteNumber(note.no)!) === formatArticleId(id));
+    const answered =
+      id &&
+      guide?.guide.articles.some(
+        (note) => formatArticleId(parseNoteNumber(note.no)!) === formatArticleId(id),
+      );
     if (answered) return [];
     return [
       {

@@ -13,7 +13,11 @@ export interface CheckContext {
   laws: Map<string, StatuteEntry>;
   /** Opens the official text of a law; undefined where there is none. */
   open: (slug: string) => Statute | undefined;
-  questions: { file: string; entries: { ask: string; law: string; no: string | number }[]; lineOf: YamlFile['lineOf'] };
+  questions: {
+    file: string;
+    entries: { ask: string; law: string; no: string | number }[];
+    lineOf: YamlFile['lineOf'];
+  };
 }
 
 /** One check: looks at everything, returns what is wrong. */

@@ -1,6 +1,10 @@
 import type { Problem } from '../lib/problem.ts';
 import { listAnchors } from '../lib/statute/anchors.ts';
-import { formatArticleAnchor, formatArticleId, parseNoteNumber } from '../lib/statute/article-id.ts';
+import {
+  formatArticleAnchor,
+  formatArticleId,
+  parseNoteNumber,
+} from '../lib/statute/article-id.ts';
 import type { Check } from './context.ts';
 
 /** Every note explains an article that exists (where the full text is here), and each article once. */
@@ -14,7 +18,14 @@ export const checkGuideNotes: Check = ({ guides, laws, open }) =>
       const anchor = formatArticleAnchor(id);
       const place = { severity: 'error' as const, file, line: lineOf(['articles', index, 'no']) };
       if (seen.has(anchor)) {
-        return [{ kind: 'guide-note-twice', ...place, message: `${formatArticleId(id)}写了两次白话。`, cure: '请合成一条。' }];
+        return [
+          {
+            kind: 'guide-note-twice',
+            ...place,
+            message: `${formatArticleId(id)}写了两次白话。`,
+            cure: '请合成一条。',
+          },
+        ];
       }
       seen.add(anchor);
       if (!anchors || anchors.has(anchor)) return [];

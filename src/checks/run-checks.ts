@@ -21,7 +21,12 @@ export interface CheckReport {
 }
 
 /** Reads all content below `root` and the statute folders, and runs every check. `day` is the ISO day to check for. */
-export async function runChecks(options: { root: string; folders: string[]; cacheDir: string; day: string }): Promise<CheckReport> {
+export async function runChecks(options: {
+  root: string;
+  folders: string[];
+  cacheDir: string;
+  day: string;
+}): Promise<CheckReport> {
   const { root, folders, cacheDir, day } = options;
   const read = await readStatutes(folders, cacheDir);
   const register = readLawRegister(join(root, 'content/law-register.yaml'));
@@ -34,10 +39,20 @@ export async function runChecks(options: { root: string; folders: string[]; cach
     register: register.laws,
     laws: assembled.laws,
     open: (slug) => trees.get(assembled.laws.get(slug)?.shown.digest ?? ''),
-    questions: { file: QUESTIONS, entries: (yaml.data ?? []) as CheckContext['questions']['entries'], lineOf: yaml.lineOf },
+    questions: {
+      file: QUESTIONS,
+      entries: (yaml.data ?? []) as CheckContext['questions']['entries'],
+      lineOf: yaml.lineOf,
+    },
   };
   return {
-    problems: [...read.problems, ...assembled.problems, ...register.problems, ...problems, ...CHECKS.flatMap((check) => check(context))],
+    problems: [
+      ...read.problems,
+      ...assembled.problems,
+      ...register.problems,
+      ...problems,
+      ...CHECKS.flatMap((check) => check(context)),
+    ],
     guides: guides.length,
     laws: assembled.laws.size,
   };

@@ -8,7 +8,8 @@ import { readStatutes } from '../loaders/read-statutes.ts';
 
 const RUNS = 5;
 const given = process.argv.slice(2);
-const folders = given.length > 0 ? given : ['../shared/corpus/lawrefbook-2025-04', '../shared/corpus/just-laws'];
+const folders =
+  given.length > 0 ? given : ['../shared/corpus/lawrefbook-2025-04', '../shared/corpus/just-laws'];
 
 console.log(`${availableParallelism()} 核，Node ${process.version}，每项${RUNS}次取中位数`);
 for (const folder of folders) {

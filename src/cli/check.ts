@@ -16,13 +16,17 @@ const report = await runChecks({
 
 for (const [file, problems] of Map.groupBy(report.problems, (problem) => problem.file)) {
   console.log(`\n${file}`);
-  for (const problem of [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))) console.log(formatLine(problem));
+  for (const problem of [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)))
+    console.log(formatLine(problem));
 }
 
 const errors = report.problems.filter(({ severity }) => severity === 'error').length;
 const warnings = report.problems.length - errors;
-console.log(`\n检查了${report.guides}篇导读、${report.laws}部有全文的法律：${errors}个错误，${warnings}条提示。`);
-if (report.laws === 0) console.log('没有官方全文，白话与原文的核对没有做；放入全文（STATUTES_DIR）后再查一遍。');
+console.log(
+  `\n检查了${report.guides}篇导读、${report.laws}部有全文的法律：${errors}个错误，${warnings}条提示。`,
+);
+if (report.laws === 0)
+  console.log('没有官方全文，白话与原文的核对没有做；放入全文（STATUTES_DIR）后再查一遍。');
 if (report.problems.length > 0) console.log('每种问题的说明见 content/README.md 中同名的小节。');
 process.exitCode = errors > 0 ? 1 : 0;
 

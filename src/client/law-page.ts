@@ -4,12 +4,18 @@ import { parseArticleAnchor } from '../lib/statute/article-id.ts';
 function enhanceLawPage(): void {
   document.documentElement.classList.add('scripted');
   document.querySelector('.statute')?.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('.cite') : null;
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLButtonElement>('.cite') : null;
     if (button) void copyCitation(button);
   });
   const toc = document.getElementById('toc');
   toc?.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a') && toc.matches(':popover-open')) toc.hidePopover();
+    if (
+      event.target instanceof Element &&
+      event.target.closest('a') &&
+      toc.matches(':popover-open')
+    )
+      toc.hidePopover();
   });
   followAnchor();
   addEventListener('hashchange', followAnchor);
@@ -26,7 +32,12 @@ function followAnchor(): void {
 }
 
 async function copyCitation(button: HTMLButtonElement): Promise<void> {
-  const { law = '', cite = '', cited = '', failed = '' } = button.closest<HTMLElement>('.statute')?.dataset ?? {};
+  const {
+    law = '',
+    cite = '',
+    cited = '',
+    failed = '',
+  } = button.closest<HTMLElement>('.statute')?.dataset ?? {};
   const anchor = button.closest('.art')?.id ?? '';
   const citation = `《${law}》${button.dataset['no'] ?? ''}\n${location.origin}${location.pathname}#${anchor}`;
   const status = document.getElementById('cite-status');

@@ -15,10 +15,12 @@ class LawSearch extends HTMLElement {
   private query = '';
   private turn = 0;
   private laws: Promise<NamedLaw[]> | undefined;
-  private words: Record<string, string> & { kinds: Record<string, string> } = { kinds: {} } as never;
+  private words: Record<string, string> & { kinds: Record<string, string> } = {
+    kinds: {},
+  } as never;
 
   connectedCallback(): void {
-    this.words = JSON.parse(this.part('words').textContent ?? '{}');
+    this.words = JSON.parse(this.piece('words').textContent ?? '{}');
     const form = this.querySelector('form')!;
     const field = form.querySelector('input')!;
     form.addEventListener('submit', (event) => {
@@ -26,8 +28,8 @@ class LawSearch extends HTMLElement {
       this.ask(field.value.trim(), true);
     });
     field.addEventListener('focus', () => void openIndex().catch(() => undefined), { once: true });
-    this.part('retry').addEventListener('click', () => this.ask(this.query, false));
-    this.part('more').addEventListener('click', () => void this.showMore(true));
+    this.piece('retry').addEventListener('click', () => this.ask(this.query, false));
+    this.piece('more').addEventListener('click', () => void this.showMore(true));
     this.addEventListener('keydown', (event) => this.moveFocus(event));
     addEventListener('popstate', () => this.askFromAddress(field));
     this.askFromAddress(field);
@@ -40,7 +42,12 @@ class LawSearch extends HTMLElement {
 
   private ask(query: string, remember: boolean): void {
     this.query = query;
-    if (remember) history.pushState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
+    if (remember)
+      history.pushState(
+        null,
+        '',
+        query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`,
+      );
     void this.search(query);
   }
 
@@ -52,6 +59,8 @@ class LawSearch extends HTMLElement {
     this.say(this.words['waiting'] ?? '');
     try {
       const jumps = findJumps(query, await this.loadLaws());
+      const [only] = jumps.length === 1 ? jumps : [];
+      if (only && turn === this.turn) return location.replace(only.href);
       const found = jumps.length > 0 ? [] : await findRecords(query);
       if (turn !== this.turn) return;
       this.found = found;
@@ -61,24 +70,24 @@ class LawSearch extends HTMLElement {
     } catch {
       if (turn !== this.turn) return;
       this.say('');
-      this.part('failed').hidden = false;
-      this.part('door').hidden = false;
+      this.piece('failed').hidden = false;
+      this.piece('door').hidden = false;
     }
   }
 
   private reset(): void {
     this.found = [];
     this.shown = 0;
-    this.part('list').replaceChildren();
-    for (const name of ['failed', 'more', 'door']) this.part(name).hidden = true;
-    this.part('hint').hidden = this.query !== '';
+    this.piece('list').replaceChildren();
+    for (const name of ['failed', 'more', 'door']) this.piece(name).hidden = true;
+    this.piece('hint').hidden = this.query !== '';
     this.say('');
   }
 
   private announce(count: number, many: boolean): void {
     const word = count === 0 ? 'none' : many ? 'many' : 'count';
     this.say((this.words[word] ?? '').replace('%q', () => this.query).replace('-1', String(count)));
-    this.part('door').hidden = count > 0;
+    this.piece('door').hidden = count > 0;
   }
 
   private async showMore(moveFocus: boolean): Promise<void> {
@@ -86,21 +95,25 @@ class LawSearch extends HTMLElement {
     const batch = this.found.slice(this.shown, this.shown + PAGE);
     const records = await Promise.all(batch.map((record) => record.load()));
     if (turn !== this.turn) return;
-    const rows = records.map((record) => this.makeRow(record.href, record.title, record.kind, record.text));
-    this.part('list').append(...rows);
+    const rows = records.map((record) =>
+      this.makeRow(record.href, record.title, record.kind, record.text),
+    );
+    this.piece('list').append(...rows);
     this.shown += batch.length;
-    this.part('more').hidden = this.shown >= this.found.length;
+    this.piece('more').hidden = this.shown >= this.found.length;
     if (moveFocus) rows[0]?.querySelector('a')?.focus();
   }
 
   private addJump(jump: Jump): void {
     const row = this.makeRow(jump.href, jump.label, '', this.words['jump'] ?? '');
     row.classList.add('jump');
-    this.part('list').append(row);
+    this.piece('list').append(row);
   }
 
   private makeRow(href: string, title: string, kind: string, text: string): HTMLLIElement {
-    const row = (this.part('row') as HTMLTemplateElement).content.querySelector('li')!.cloneNode(true) as HTMLLIElement;
+    const row = (this.piece('row') as HTMLTemplateElement).content
+      .querySelector('li')!
+      .cloneNode(true) as HTMLLIElement;
     const link = row.querySelector<HTMLAnchorElement>('.title')!;
     link.href = href;
     link.textContent = title;
@@ -120,7 +133,10 @@ class LawSearch extends HTMLElement {
   /** Arrow keys walk through the results, as in every list of suggestions. */
   private moveFocus(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [this.querySelector<HTMLElement>('input')!, ...this.querySelectorAll<HTMLElement>('.results .title')];
+    const stops = [
+      this.querySelector<HTMLElement>('input')!,
+      ...this.querySelectorAll<HTMLElement>('.results .title'),
+    ];
     const at = stops.indexOf(document.activeElement as HTMLElement);
     const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
     if (at < 0 || !next) return;
@@ -142,10 +158,10 @@ class LawSearch extends HTMLElement {
   }
 
   private say(text: string): void {
-    this.part('status').textContent = text;
+    this.piece('status').textContent = text;
   }
 
-  private part(name: string): HTMLElement {
+  private piece(name: string): HTMLElement {
     return this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
   }
 }

@@ -48,7 +48,8 @@ export async function findRecords(query: string): Promise<FoundRecord[]> {
   if (terms.length === 0) return [];
   const pagefind = await openIndex();
   const whole = await pagefind.search(terms.join(' '));
-  if (whole.results.length > 0 || terms.length === 1) return whole.results.slice(0, MOST_RESULTS).map(toFound);
+  if (whole.results.length > 0 || terms.length === 1)
+    return whole.results.slice(0, MOST_RESULTS).map(toFound);
   const results = new Map<string, PagefindResult>();
   const hits: TermHit[][] = [];
   for (const term of terms.slice(0, MOST_TERMS)) {
@@ -63,7 +64,12 @@ function toFound(result: PagefindResult): FoundRecord {
   return {
     load: async () => {
       const { url, meta } = await result.data();
-      return { href: url, title: meta['title'] ?? '', kind: meta['kind'] ?? '', text: meta['text'] ?? '' };
+      return {
+        href: url,
+        title: meta['title'] ?? '',
+        kind: meta['kind'] ?? '',
+        text: meta['text'] ?? '',
+      };
     },
   };
 }

@@ -1,5 +1,9 @@
 import { getCollection } from 'astro:content';
-import { formatArticleAnchor, formatArticleId, parseNoteNumber } from '../lib/statute/article-id.ts';
+import {
+  formatArticleAnchor,
+  formatArticleId,
+  parseNoteNumber,
+} from '../lib/statute/article-id.ts';
 import { lawHref } from '../lib/url.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
 import { loadLaws, type NoteView } from './laws.ts';
@@ -31,9 +35,18 @@ export async function listCommonQuestions(): Promise<CommonQuestion[]> {
     if (!law || !id) return [];
     const anchor = formatArticleAnchor(id);
     const open = law.statute && openStatute(law.slug, law.statute.data.shown.digest);
-    const href = open?.anchors.has(anchor) ? open.hrefOf(anchor) : lawHref(law.slug, undefined, anchor);
+    const href = open?.anchors.has(anchor)
+      ? open.hrefOf(anchor)
+      : lawHref(law.slug, undefined, anchor);
     const note = law.notes.find((known) => known.anchor === anchor);
-    return [{ ask: data.ask, href, citation: `《${law.shortTitle}》${formatArticleId(id)}`, ...(note ? { note } : {}) }];
+    return [
+      {
+        ask: data.ask,
+        href,
+        citation: `《${law.shortTitle}》${formatArticleId(id)}`,
+        ...(note ? { note } : {}),
+      },
+    ];
   });
 }
 
@@ -42,5 +55,12 @@ export function pickShowcaseNote(questions: readonly CommonQuestion[]): Showcase
   const noted = questions.filter(({ note }) => note);
   const day = Math.floor(Date.parse(readBuildDay()) / 86_400_000);
   const picked = noted[day % Math.max(1, noted.length)];
-  return picked?.note && { title: picked.note.title, plain: picked.note.plain, href: picked.href, citation: picked.citation };
+  return (
+    picked?.note && {
+      title: picked.note.title,
+      plain: picked.note.plain,
+      href: picked.href,
+      citation: picked.citation,
+    }
+  );
 }

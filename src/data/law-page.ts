@@ -1,3 +1,4 @@
+import { render } from 'astro:content';
 import { formatArticleAnchor, formatArticleId } from '../lib/statute/article-id.ts';
 import { articleIdOf, outlineOf, type OutlineEntry } from '../lib/statute/anchors.ts';
 import { listProvisions } from '../lib/statute/outline.ts';
@@ -16,6 +17,8 @@ export interface NoteLink extends NoteView {
 
 export interface LawPage {
   law: Law;
+  /** The guide's body, ready to stand in the page. */
+  guide?: Awaited<ReturnType<typeof render>>;
   /** Notes with the place of their article. */
   notes: NoteLink[];
   /** The official text, where there is one and it stands on this page. */
@@ -49,16 +52,29 @@ export async function getLawPage(slug: string): Promise<LawPage> {
   const open = law.statute ? openStatute(slug, law.statute.data.shown.digest) : undefined;
   const notes = law.notes.map((note) => ({
     ...note,
-    href: open?.anchors.has(note.anchor) ? open.hrefOf(note.anchor) : lawHref(slug, undefined, note.anchor),
+    href: open?.anchors.has(note.anchor)
+      ? open.hrefOf(note.anchor)
+      : lawHref(slug, undefined, note.anchor),
   }));
-  if (!open || open.parts.length > 0) return { law, notes, parts: (open?.parts ?? []).map((part) => linkPart(part, open!)) };
-  return { law, notes, parts: [], text: { ...renderText(law, open, open.statute.children, 3), source: sourceOf(law) } };
+  const page: LawPage = {
+    law,
+    notes,
+    parts: (open?.parts ?? []).map((part) => linkPart(part, open!)),
+    ...(law.guide ? { guide: await render(law.guide) } : {}),
+  };
+  if (!open || open.parts.length > 0) return page;
+  return { ...page, text: { ...renderText(law, open, open.statute.children, 3), source: sourceOf(law) } };
 }
 
 /** Paths of the parts of all split codes. */
 export async function listPartPaths(): Promise<{ law: string; part: string }[]> {
   const laws = (await listLaws()).filter((law) => law.statute && law.articles > 300);
-  return laws.flatMap((law) => openStatute(law.slug, law.statute!.data.shown.digest).parts.map((part) => ({ law: law.slug, part: part.slug })));
+  return laws.flatMap((law) =>
+    openStatute(law.slug, law.statute!.data.shown.digest).parts.map((part) => ({
+      law: law.slug,
+      part: part.slug,
+    })),
+  );
 }
 
 /** One part of a split code. */
@@ -79,13 +95,21 @@ export async function getLawPartPage(slug: string, partSlug: string): Promise<La
   };
 }
 
-function renderText(law: Law, open: OpenStatute, nodes: StatuteNode[], headingLevel: number): { html: string; outline: OutlineEntry[] } {
+function renderText(
+  law: Law,
+  open: OpenStatute,
+  nodes: StatuteNode[],
+  headingLevel: number,
+): { html: string; outline: OutlineEntry[] } {
   const notes = new Map(law.notes.map((note) => [note.anchor, note]));
-  const here = new Set(listProvisions(nodes).map((provision) => formatArticleAnchor(articleIdOf(provision))));
+  const here = new Set(
+    listProvisions(nodes).map((provision) => formatArticleAnchor(articleIdOf(provision))),
+  );
   const html = renderStatute(nodes, {
     headingLevel,
     anchors: open.anchors,
-    hrefOf: (anchor) => (here.has(/^a\d+(?:-\d+)?/.exec(anchor)?.[0] ?? '') ? `#${anchor}` : open.hrefOf(anchor)),
+    hrefOf: (anchor) =>
+      here.has(/^a\d+(?:-\d+)?/.exec(anchor)?.[0] ?? '') ? `#${anchor}` : open.hrefOf(anchor),
     noteOf: (anchor) => {
       const note = notes.get(anchor);
       return note && renderNote(note, STRINGS.note);

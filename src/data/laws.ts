@@ -1,5 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { formatArticleAnchor, formatArticleId, parseNoteNumber } from '../lib/statute/article-id.ts';
+import {
+  formatArticleAnchor,
+  formatArticleId,
+  parseNoteNumber,
+} from '../lib/statute/article-id.ts';
 import { LEVELS } from '../lib/statute/kind.ts';
 import { readHistory } from '../lib/statute/history.ts';
 import { formatShortTitle } from '../lib/statute/title.ts';
@@ -64,21 +68,37 @@ export function loadLaws(): Promise<Map<string, Law>> {
 /** Every law, those with a guide first, then by level and title. */
 export async function listLaws(): Promise<Law[]> {
   const laws = [...(await loadLaws()).values()];
-  const rank = (law: Law) => (law.guide ? 0 : 1) * 100 + LEVELS.findIndex((level) => level === law.level);
+  const rank = (law: Law) =>
+    (law.guide ? 0 : 1) * 100 + LEVELS.findIndex((level) => level === law.level);
   return laws.sort((a, b) => rank(a) - rank(b) || a.shortTitle.localeCompare(b.shortTitle, 'zh'));
 }
 
 async function joinLaws(): Promise<Map<string, Law>> {
-  const [guides, statutes, register] = await Promise.all([getCollection('laws'), getCollection('statutes'), getCollection('register')]);
+  const [guides, statutes, register] = await Promise.all([
+    getCollection('laws'),
+    getCollection('statutes'),
+    getCollection('register'),
+  ]);
   const byGuide = new Map(guides.map((guide) => [guide.id, guide]));
   const byStatute = new Map(statutes.map((statute) => [statute.id, statute]));
   const byRegister = new Map(register.map(({ id, data }) => [id, data]));
   const day = readBuildDay();
   const slugs = [...new Set([...byGuide.keys(), ...byStatute.keys()])];
-  return new Map(slugs.map((slug) => [slug, joinLaw(slug, byGuide.get(slug), byStatute.get(slug), byRegister.get(slug), day)]));
+  return new Map(
+    slugs.map((slug) => [
+      slug,
+      joinLaw(slug, byGuide.get(slug), byStatute.get(slug), byRegister.get(slug), day),
+    ]),
+  );
 }
 
-function joinLaw(slug: string, guide: Guide | undefined, statute: StatuteEntry | undefined, register: Registered | undefined, day: string): Law {
+function joinLaw(
+  slug: string,
+  guide: Guide | undefined,
+  statute: StatuteEntry | undefined,
+  register: Registered | undefined,
+  day: string,
+): Law {
   const title = statute?.data.title ?? guide?.data.title ?? slug;
   return {
     slug,
@@ -86,7 +106,8 @@ function joinLaw(slug: string, guide: Guide | undefined, statute: StatuteEntry |
     title,
     shortTitle: guide?.data.shortTitle ?? formatShortTitle(title),
     aliases: [...new Set([...(guide?.data.aliases ?? []), ...(register?.aliases ?? [])])],
-    level: register?.level ?? guide?.data.level ?? statute?.data.level ?? STRINGS.shelves.otherLevel,
+    level:
+      register?.level ?? guide?.data.level ?? statute?.data.level ?? STRINGS.shelves.otherLevel,
     ...(guide ? { summary: guide.data.summary, guide } : {}),
     topics: guide?.data.topics ?? [],
     articles: statute?.data.shown.articles ?? 0,
@@ -112,25 +133,46 @@ export function formatDay(day: string): string {
 export function listFacts(law: Law): Fact[] {
   const events = law.statute ? readEventDates(law.statute) : {};
   const { guide, register, statute } = law;
-  const uncertain = register !== undefined && register.confidence !== 'verified';
+  const isLikely = register !== undefined && register.confidence !== 'verified';
   const fact = (label: string, value: string | undefined, doubt = false): Fact[] =>
     value === undefined ? [] : [{ label, value, ...(doubt ? { uncertain: true } : {}) }];
   const day = (value: string | undefined) => (value === undefined ? undefined : formatDay(value));
   return [
     ...fact('种类', law.level),
     ...fact('制定机关', guide?.data.issuer ?? register?.issuer ?? statute?.data.issuer),
-    ...fact('通过', day(register?.passed ?? guide?.data.passed ?? events.passed), uncertain),
-    ...fact('最近修改', day(register?.amended ?? guide?.data.amended ?? events.amended), uncertain),
-    ...fact('现行文本施行', day(register?.effective ?? guide?.data.effective ?? statute?.data.shown.effectiveFrom), uncertain),
+    ...fact(
+      '通过',
+      day(register?.passed ?? guide?.data.passed ?? events.passed),
+      isLikely && register.passed !== events.passed,
+    ),
+    ...fact(
+      '最近修改',
+      day(register?.amended ?? guide?.data.amended ?? events.amended),
+      isLikely && register.amended !== events.amended,
+    ),
+    ...fact(
+      '现行文本施行',
+      day(register?.effective ?? guide?.data.effective ?? statute?.data.shown.effectiveFrom),
+      isLikely,
+    ),
     ...fact('条数', law.articles > 0 ? STRINGS.law.articles(law.articles) : undefined),
   ];
 }
 
 function readEventDates({ data }: StatuteEntry): { passed?: string; amended?: string } {
-  const children = data.notes.map((text) => ({ kind: 'text' as const, role: 'note' as const, text, source: { file: '', line: 0 } }));
+  const children = data.notes.map((text) => ({
+    kind: 'text' as const,
+    role: 'note' as const,
+    text,
+    source: { file: '', line: 0 },
+  }));
   const events = readHistory({ title: data.title, children });
   const passed = events.find(({ action }) => action === 'passed' || action === 'promulgated')?.date;
-  const amended = events.filter(({ action }) => action === 'amended').map(({ date }) => date).sort().at(-1);
+  const amended = events
+    .filter(({ action }) => action === 'amended')
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
   return { ...(passed ? { passed } : {}), ...(amended && amended !== passed ? { amended } : {}) };
 }
 
@@ -145,20 +187,41 @@ export async function listNotices(law: Law): Promise<Notice[]> {
     notices.push({
       kind: 'repealed',
       text: STRINGS.notice.repealed(formatDay(register.repealed)),
-      ...(successor ? { link: { href: successor.href, text: `${STRINGS.notice.replacedBy}《${successor.shortTitle}》` } } : {}),
+      ...(successor
+        ? {
+            link: {
+              href: successor.href,
+              text: `${STRINGS.notice.replacedBy}《${successor.shortTitle}》`,
+            },
+          }
+        : {}),
     });
   }
   const effective = register?.effective ?? law.guide?.data.effective;
-  if (effective !== undefined && effective > day) notices.push({ kind: 'pending', text: STRINGS.notice.pending(formatDay(effective)) });
-  const next = statute?.data.versions.find(({ effectiveFrom }) => effectiveFrom !== undefined && effectiveFrom > day);
+  if (effective !== undefined && effective > day)
+    notices.push({ kind: 'pending', text: STRINGS.notice.pending(formatDay(effective)) });
+  const next = statute?.data.versions.find(
+    ({ effectiveFrom }) => effectiveFrom !== undefined && effectiveFrom > day,
+  );
   if (next?.effectiveFrom && next.digest !== statute?.data.shown.digest) {
-    notices.push({ kind: 'pending', text: STRINGS.notice.newVersion(formatDay(next.effectiveFrom)) });
+    notices.push({
+      kind: 'pending',
+      text: STRINGS.notice.newVersion(formatDay(next.effectiveFrom)),
+    });
   }
   if (statute?.data.expectedArticles !== undefined) {
-    notices.push({ kind: 'incomplete', text: STRINGS.notice.incomplete(law.articles, statute.data.expectedArticles), link: officialLink(law) });
+    notices.push({
+      kind: 'incomplete',
+      text: STRINGS.notice.incomplete(law.articles, statute.data.expectedArticles),
+      link: officialLink(law),
+    });
   }
   if (statute?.data.missesAmendment !== undefined) {
-    notices.push({ kind: 'outdated', text: STRINGS.notice.outdated(formatDay(statute.data.missesAmendment)), link: officialLink(law) });
+    notices.push({
+      kind: 'outdated',
+      text: STRINGS.notice.outdated(formatDay(statute.data.missesAmendment)),
+      link: officialLink(law),
+    });
   }
   return notices;
 }

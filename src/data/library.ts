@@ -40,10 +40,18 @@ export async function getLibrary(): Promise<Library> {
   const levels = [...LEVELS, STRINGS.shelves.otherLevel].map((level, index) => ({
     id: `l${index + 1}`,
     name: level,
-    laws: laws.filter((law) => law.level === level).sort((a, b) => Number(a.repealed) - Number(b.repealed)).map(card),
+    laws: laws
+      .filter((law) => law.level === level)
+      .sort((a, b) => Number(a.repealed) - Number(b.repealed))
+      .map(card),
   }));
   const filled = (shelf: Shelf) => shelf.laws.length > 0;
-  return { topics: topics.filter(filled), levels: levels.filter(filled), laws: laws.length, guides: guides.length };
+  return {
+    topics: topics.filter(filled),
+    levels: levels.filter(filled),
+    laws: laws.length,
+    guides: guides.length,
+  };
 }
 
 function card(law: Law): LawCard {

@@ -25,7 +25,13 @@ export async function* listSearchRecords(): AsyncGenerator<SearchRecord> {
   for (const law of await listLaws()) {
     if (law.repealed) continue;
     if (law.guide) {
-      yield { kind: 'guide', href: law.href, title: `《${law.shortTitle}》`, text: law.summary ?? '', also: [law.title, ...law.aliases].join(' ') };
+      yield {
+        kind: 'guide',
+        href: law.href,
+        title: `《${law.shortTitle}》`,
+        text: law.summary ?? '',
+        also: [law.title, ...law.aliases].join(' '),
+      };
     }
     yield* listLawRecords(law);
   }
@@ -40,7 +46,8 @@ function* listLawRecords(law: Law): Generator<SearchRecord> {
     notes.delete(anchor);
     yield {
       kind: note ? 'note' : 'article',
-      href: provision.form === 'clause' ? lawHref(law.slug, undefined, anchor) : open!.hrefOf(anchor),
+      href:
+        provision.form === 'clause' ? lawHref(law.slug, undefined, anchor) : open!.hrefOf(anchor),
       title: `《${law.shortTitle}》${provision.label}${note ? `　${note.title}` : ''}`,
       text: (note ? `${note.plain}\n` : '') + textOfProvision(provision.content),
       also: note ? [note.example ?? '', ...note.asks].join(' ') : '',
@@ -65,15 +72,21 @@ export async function listNamedLaws(): Promise<NamedLaw[]> {
     .sort((a, b) => rank(a) - rank(b))
     .map((law) => {
       const open = law.statute && openStatute(law.slug, law.statute.data.shown.digest);
-      const lastOf = (nodes: Parameters<typeof listProvisions>[0]) => listProvisions(nodes).filter(({ form }) => form === 'article').at(-1)?.number ?? 0;
+      const lastOf = (nodes: Parameters<typeof listProvisions>[0]) =>
+        listProvisions(nodes)
+          .filter(({ form }) => form === 'article')
+          .at(-1)?.number ?? 0;
       return {
         name: law.shortTitle,
         aliases: law.aliases.filter((alias) => alias !== law.shortTitle),
         slug: law.slug,
         last: open ? lastOf(open.statute.children) : 0,
-        ...(open && open.parts.length > 0 ? { parts: open.parts.map((part) => ({ slug: part.slug, last: lastOf(part.nodes) })) } : {}),
+        ...(open && open.parts.length > 0
+          ? { parts: open.parts.map((part) => ({ slug: part.slug, last: lastOf(part.nodes) })) }
+          : {}),
       };
     });
 }
 
-const rank = (law: Law) => (law.slug === 'minfadian' ? 0 : law.guide ? 1 : law.aliases.length > 0 ? 2 : 3);
+const rank = (law: Law) =>
+  law.slug === 'minfadian' ? 0 : law.guide ? 1 : law.aliases.length > 0 ? 2 : 3;

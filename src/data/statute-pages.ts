@@ -24,10 +24,14 @@ export interface OpenStatute {
 export function openStatute(lawSlug: string, digest: string): OpenStatute {
   const { statute } = readCachedTree(digest);
   const parts = splitPages(statute).map((page) => {
-    const slug = pinyin(page.name, { toneType: 'none', type: 'array', v: true }).join('').toLowerCase();
+    const slug = pinyin(page.name, { toneType: 'none', type: 'array', v: true })
+      .join('')
+      .toLowerCase();
     return { ...page, slug, href: lawHref(lawSlug, slug) };
   });
-  const partOf = new Map(parts.flatMap((part) => [...listAnchors(part.nodes)].map((anchor) => [anchor, part.slug])));
+  const partOf = new Map(
+    parts.flatMap((part) => [...listAnchors(part.nodes)].map((anchor) => [anchor, part.slug])),
+  );
   return {
     statute,
     anchors: listAnchors(statute.children),

@@ -26,7 +26,11 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
         if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
         for (let at = 0; at < lines.length; at += BATCH) {
-          await Promise.all(lines.slice(at, at + BATCH).map((line) => addRecord(index, JSON.parse(line) as SearchRecord)));
+          await Promise.all(
+            lines
+              .slice(at, at + BATCH)
+              .map((line) => addRecord(index, JSON.parse(line) as SearchRecord)),
+          );
         }
         await index.writeFiles({ outputPath: join(folder, 'pagefind') });
         await pagefind.close();

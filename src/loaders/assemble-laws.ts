@@ -18,9 +18,16 @@ export interface AssembledLaws {
 }
 
 /** Joins the texts into laws, gives each its address, and compares them with the register. `day` is the ISO day of the build. */
-export function assembleLaws(texts: readonly ReadStatute[], register: readonly RegisteredLaw[], day: string): AssembledLaws {
+export function assembleLaws(
+  texts: readonly ReadStatute[],
+  register: readonly RegisteredLaw[],
+  day: string,
+): AssembledLaws {
   const amending = texts.filter(({ statute }) => isAmending(statute.title));
-  const joined = joinVersions(texts.filter(({ statute }) => !isAmending(statute.title)), day);
+  const joined = joinVersions(
+    texts.filter(({ statute }) => !isAmending(statute.title)),
+    day,
+  );
   const problems = [...joined.problems];
   const registered = new Map(register.map((law) => [formatTitleKey(law.title), law]));
   const laws = new Map<string, StatuteEntry>();
@@ -65,7 +72,12 @@ function compareWithRegister(entry: StatuteEntry, law: RegisteredLaw): Problem[]
   const { shown } = entry;
   const file = shown.files[0] ?? '';
   const newest = law.amended ?? law.passed;
-  if (newest !== undefined && shown.date !== undefined && shown.date < newest && law.confidence === 'verified') {
+  if (
+    newest !== undefined &&
+    shown.date !== undefined &&
+    shown.date < newest &&
+    law.confidence === 'verified'
+  ) {
     entry.missesAmendment = newest;
     return [
       {
@@ -97,7 +109,12 @@ const LONGEST_SLUG = 72;
 
 /** Address of a law that is not in the register: its short title in pinyin. */
 function makeSlug(shortTitle: string): string {
-  const syllables = pinyin(shortTitle.replace(/[^\p{L}\p{N}]/gu, ''), { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' });
+  const syllables = pinyin(shortTitle.replace(/[^\p{L}\p{N}]/gu, ''), {
+    toneType: 'none',
+    type: 'array',
+    v: true,
+    nonZh: 'consecutive',
+  });
   let slug = '';
   for (const syllable of syllables.map((part) => part.toLowerCase().replace(/[^a-z0-9]/g, ''))) {
     if (slug.length + syllable.length > LONGEST_SLUG) return `${slug}-${shortHash(shortTitle)}`;

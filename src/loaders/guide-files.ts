@@ -24,7 +24,14 @@ export function readGuideFiles(root: string): { guides: GuideFile[]; problems: P
     if (!name.endsWith('.mdx')) continue;
     const file = `${GUIDE_FOLDER}/${name}`;
     const report = (line: number, message: string) =>
-      problems.push({ kind: 'guide-invalid', severity: 'error', file, line, message, cure: '请对照 content/README.md 里的样例改正。' });
+      problems.push({
+        kind: 'guide-invalid',
+        severity: 'error',
+        file,
+        line,
+        message,
+        cure: '请对照 content/README.md 里的样例改正。',
+      });
     const parts = splitFrontMatter(readFileSync(join(root, file), 'utf8'));
     if (!parts) {
       report(1, '文件开头没有用 --- 围起来的说明部分。');
@@ -41,7 +48,14 @@ export function readGuideFiles(root: string): { guides: GuideFile[]; problems: P
       }
       continue;
     }
-    guides.push({ slug: name.slice(0, -4), file, guide: parsed.data, lineOf: yaml.lineOf, body: parts.body, bodyLine: parts.bodyLine });
+    guides.push({
+      slug: name.slice(0, -4),
+      file,
+      guide: parsed.data,
+      lineOf: yaml.lineOf,
+      body: parts.body,
+      bodyLine: parts.bodyLine,
+    });
   }
   return { guides, problems };
 }

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../lib/problem.ts';
@@ -30,7 +37,10 @@ export interface ReadStatutes {
  * comes from `cacheDir`. A file that cannot be read is set aside with a problem of severity `error`;
  * the others are not touched by it.
  */
-export async function readStatutes(folders: readonly string[], cacheDir: string): Promise<ReadStatutes> {
+export async function readStatutes(
+  folders: readonly string[],
+  cacheDir: string,
+): Promise<ReadStatutes> {
   const { sources, problems } = findStatuteSources(folders);
   const edition = digestParser();
   mkdirSync(cacheDir, { recursive: true });
@@ -39,11 +49,14 @@ export async function readStatutes(folders: readonly string[], cacheDir: string)
     const digest = digestSource(source, edition);
     const path = join(cacheDir, `${digest}.json`);
     const cached = existsSync(path);
-    const parsed = cached ? (JSON.parse(readFileSync(path, 'utf8')) as ParsedStatute) : await parseSource(source);
+    const parsed = cached
+      ? (JSON.parse(readFileSync(path, 'utf8')) as ParsedStatute)
+      : await parseSource(source);
     if (!cached) writeWhole(path, JSON.stringify(parsed));
     else result.fromCache += 1;
     result.problems.push(...parsed.problems);
-    if (parsed.statute.title === '' || parsed.problems.some(({ severity }) => severity === 'error')) continue;
+    if (parsed.statute.title === '' || parsed.problems.some(({ severity }) => severity === 'error'))
+      continue;
     result.texts.push(describe(source, parsed, digest));
   }
   return result;
@@ -91,8 +104,11 @@ function digestSource(source: StatuteSource, edition: string): string {
 /** Digest of the parser's own sources: a changed parser reads everything anew, nobody has to remember to say so. */
 function digestParser(): string {
   const hash = createHash('sha256');
-  for (const dir of ['../lib/statute/', './'].map((path) => fileURLToPath(new URL(path, import.meta.url)))) {
-    for (const name of readdirSync(dir).sort()) hash.update(name).update(readFileSync(join(dir, name)));
+  for (const dir of ['../lib/statute/', './'].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  )) {
+    for (const name of readdirSync(dir).sort())
+      hash.update(name).update(readFileSync(join(dir, name)));
   }
   return hash.digest('hex');
 }

@@ -26,7 +26,10 @@ const LARGEST_FILE = 20 * 1024 * 1024;
 const NOT_STATUTES = /^(?:_index|readme|license|法律法规模版)\.md$/i;
 
 /** Finds every text below the folders, and reports each file that is none. Order of folders is kept. */
-export function findStatuteSources(folders: readonly string[]): { sources: StatuteSource[]; problems: Problem[] } {
+export function findStatuteSources(folders: readonly string[]): {
+  sources: StatuteSource[];
+  problems: Problem[];
+} {
   const sources: StatuteSource[] = [];
   const problems: Problem[] = [];
   folders.forEach((folder, index) => {
@@ -53,7 +56,9 @@ interface Walk {
 }
 
 function walk(dir: string, state: Walk): void {
-  const entries = readdirSync(dir, { withFileTypes: true }).sort((a, b) => a.name.localeCompare(b.name));
+  const entries = readdirSync(dir, { withFileTypes: true }).sort((a, b) =>
+    a.name.localeCompare(b.name),
+  );
   const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
   const readme = names.includes('README.md') ? load(join(dir, 'README.md'), state) : undefined;
   const isLawFolder = readme?.text !== undefined && isJustLaws(readme.text);
@@ -76,16 +81,33 @@ function isJustLaws(text: string): boolean {
   );
 }
 
-function addLawFolder(dir: string, names: readonly string[], readme: SourceFile, state: Walk, dates: VersionDates = {}): void {
-  const chapters = names.filter((name) => name.endsWith('.md') && name !== 'README.md').sort(compareChapters);
-  const files = [readme, ...chapters.map((name) => load(join(dir, name), state)).filter((file) => file !== undefined)];
+function addLawFolder(
+  dir: string,
+  names: readonly string[],
+  readme: SourceFile,
+  state: Walk,
+  dates: VersionDates = {},
+): void {
+  const chapters = names
+    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+    .sort(compareChapters);
+  const files = [
+    readme,
+    ...chapters.map((name) => load(join(dir, name), state)).filter((file) => file !== undefined),
+  ];
   const own = readVersionTable(dir)?.find(({ entry }) => entry === 'README.md');
-  state.sources.push({ format: 'just-laws', files, folder: state.index, ...pickDates(own ?? dates) });
+  state.sources.push({
+    format: 'just-laws',
+    files,
+    folder: state.index,
+    ...pickDates(own ?? dates),
+  });
 }
 
 /** preamble, 01 … 07, then 00 (the supplementary provisions that end the code). */
 function compareChapters(a: string, b: string): number {
-  const rank = (name: string) => (/^00/.test(name) ? 1000 : /^\d/.test(name) ? parseInt(name, 10) : 0);
+  const rank = (name: string) =>
+    /^00/.test(name) ? 1000 : /^\d/.test(name) ? parseInt(name, 10) : 0;
   const isAnnex = (name: string) => (/amendment|decision/.test(name) ? 2000 : 0);
   return rank(a) + isAnnex(a) - rank(b) - isAnnex(b) || a.localeCompare(b);
 }
@@ -97,7 +119,10 @@ interface VersionDates {
 }
 
 function pickDates({ promulgatedOn, effectiveFrom }: VersionDates): VersionDates {
-  return { ...(promulgatedOn ? { promulgatedOn } : {}), ...(effectiveFrom ? { effectiveFrom } : {}) };
+  return {
+    ...(promulgatedOn ? { promulgatedOn } : {}),
+    ...(effectiveFrom ? { effectiveFrom } : {}),
+  };
 }
 
 function readVersionTable(dir: string): VersionDates[] | undefined {
@@ -132,14 +157,17 @@ function addFile(path: string, state: Walk): void {
   }
   const file = load(path, state);
   if (file?.text === undefined) return;
-  if (file.text.includes('<!-- INFO END -->')) state.sources.push({ format: 'lawrefbook', files: [file], folder: state.index });
-  else if (isJustLaws(file.text)) state.sources.push({ format: 'just-laws', files: [file], folder: state.index });
+  if (file.text.includes('<!-- INFO END -->'))
+    state.sources.push({ format: 'lawrefbook', files: [file], folder: state.index });
+  else if (isJustLaws(file.text))
+    state.sources.push({ format: 'just-laws', files: [file], folder: state.index });
   else {
     state.problems.push({
       kind: 'statute-unknown-format',
       severity: 'error',
       file: file.name,
-      message: '这个 Markdown 文件不是认识的法律文本格式（没有 <!-- INFO END -->，也没有加粗的条号）。',
+      message:
+        '这个 Markdown 文件不是认识的法律文本格式（没有 <!-- INFO END -->，也没有加粗的条号）。',
       cure: '请使用国家法律法规数据库的 .docx，或按 content/README.md 的样子整理。',
     });
   }
@@ -151,7 +179,10 @@ function joinCodeFiles(sources: StatuteSource[]): StatuteSource[] {
   const codes = new Map<string, StatuteSource>();
   for (const source of sources) {
     const [first] = source.files;
-    const heads = source.format === 'lawrefbook' ? [...(first?.text ?? '').slice(0, 400).matchAll(/^# (.+)$/gm)] : [];
+    const heads =
+      source.format === 'lawrefbook'
+        ? [...(first?.text ?? '').slice(0, 400).matchAll(/^# (.+)$/gm)]
+        : [];
     const part = heads[1]?.[1]?.trim();
     if (first === undefined || part === undefined || !/(?:编|^总则|^附则)$/.test(part)) {
       joined.push(source);

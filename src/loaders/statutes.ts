@@ -12,16 +12,24 @@ export function statuteLoader(): Loader {
   return {
     name: 'statutes',
     async load({ store, logger, parseData, generateDigest, config }) {
-      const folders = listStatuteFolders(new URL(config.root).pathname, process.env['STATUTES_DIR']);
+      const folders = listStatuteFolders(
+        new URL(config.root).pathname,
+        process.env['STATUTES_DIR'],
+      );
       const read = await readStatutes(folders, CACHE_FOLDER);
-      const { laws, problems, amending } = assembleLaws(read.texts, readLawRegister().laws, readBuildDay());
+      const { laws, problems, amending } = assembleLaws(
+        read.texts,
+        readLawRegister().laws,
+        readBuildDay(),
+      );
       store.clear();
       for (const [id, entry] of laws) {
         const data = await parseData({ id, data: { ...entry } });
         store.set({ id, data, digest: generateDigest(data) });
       }
       const all = [...read.problems, ...problems];
-      for (const problem of all.filter(({ severity }) => severity === 'error')) logger.error(formatProblem(problem));
+      for (const problem of all.filter(({ severity }) => severity === 'error'))
+        logger.error(formatProblem(problem));
       logger.info(
         `读到${laws.size}部法律（${read.texts.length}份文本，其中${read.fromCache}份未变动），` +
           `修正案和修改决定${amending.length}件不单独展示，提示${all.length}条（npm run check 查看）。`,

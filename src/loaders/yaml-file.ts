@@ -16,11 +16,18 @@ export function parseYaml(text: string, offset = 0): YamlFile {
   return {
     data: document.errors.length > 0 ? undefined : document.toJS(),
     lineOf: (path) => offset + findLine(document, lines, path),
-    errors: document.errors.map(({ message, pos }) => ({ line: offset + lines.linePos(pos[0]).line, message: message.split('\n')[0] ?? '' })),
+    errors: document.errors.map(({ message, pos }) => ({
+      line: offset + lines.linePos(pos[0]).line,
+      message: message.split('\n')[0] ?? '',
+    })),
   };
 }
 
-function findLine(document: Document, lines: LineCounter, path: readonly (string | number)[]): number {
+function findLine(
+  document: Document,
+  lines: LineCounter,
+  path: readonly (string | number)[],
+): number {
   for (let length = path.length; length > 0; length -= 1) {
     const parent = document.getIn(path.slice(0, length - 1), true);
     const key = path[length - 1];
@@ -36,8 +43,14 @@ function findLine(document: Document, lines: LineCounter, path: readonly (string
 }
 
 /** Splits the front matter from the body of an MDX file; `bodyLine` is the line where the body begins. */
-export function splitFrontMatter(text: string): { yaml: string; body: string; bodyLine: number } | undefined {
+export function splitFrontMatter(
+  text: string,
+): { yaml: string; body: string; bodyLine: number } | undefined {
   const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
   if (!match) return undefined;
-  return { yaml: match[1] ?? '', body: text.slice(match[0].length), bodyLine: match[0].split('\n').length };
+  return {
+    yaml: match[1] ?? '',
+    body: text.slice(match[0].length),
+    bodyLine: match[0].split('\n').length,
+  };
 }

@@ -9,7 +9,10 @@ export const articleNote = z.strictObject({
   /** The article it explains: 1254, or "120-1" for 第一百二十条之一. */
   no: z
     .union([z.number().int().positive(), z.string()])
-    .refine((no) => parseNoteNumber(no) !== undefined, 'no 要写条号，例如 1254，或“120-1”表示第一百二十条之一'),
+    .refine(
+      (no) => parseNoteNumber(no) !== undefined,
+      'no 要写条号，例如 1254，或“120-1”表示第一百二十条之一',
+    ),
   /** What residents call the matter, 2 to 14 characters. */
   title: z.string().min(2).max(20),
   /** What the article means for the reader, in one to three sentences of our own. */

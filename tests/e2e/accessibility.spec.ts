@@ -9,6 +9,7 @@ for (const { name, path, needsCorpus } of PAGE_TYPES) {
       test.setTimeout(90_000);
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
+      await page.waitForLoadState('networkidle');
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
       expect(found).toEqual([]);

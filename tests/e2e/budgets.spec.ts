@@ -19,7 +19,9 @@ function sumInline(html: string, tag: 'script' | 'style'): number {
   return text.trim() === '' ? 0 : gzipSync(text).length;
 }
 
-for (const { name, path, needsCorpus } of PAGE_TYPES.filter((type) => type.path !== '/search/')) {
+for (const { name, path, needsCorpus } of PAGE_TYPES.filter(
+  (type) => !type.path.startsWith('/search/'),
+)) {
   test(`${name} needs at most 10 kB of JavaScript and 15 kB of CSS`, async ({ page }) => {
     test.skip(needsCorpus === true && !hasCorpus, NEEDS_CORPUS);
     const responses = collectResponses(page);

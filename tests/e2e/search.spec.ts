@@ -54,8 +54,6 @@ for (const query of ['民法典1254', '民法典第1254条', '第一千二百五
     test.skip(!hasCorpus, NEEDS_CORPUS);
     const search = new SearchPage(page);
     await search.open(query);
-    const jump = search.results.first().getByRole('link', { name: /民法典.*第一千二百五十四条/ });
-    await jump.click();
     await expect(page).toHaveURL('/laws/minfadian/qinquanzeren/#a1254');
     await expect(page.locator('#a1254')).toBeInViewport();
   });

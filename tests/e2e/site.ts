@@ -12,6 +12,7 @@ export const PAGE_TYPES = [
   { name: 'split code', path: '/laws/minfadian/' },
   { name: 'part of a code', path: '/laws/minfadian/hunyinjiating/', needsCorpus: true },
   { name: 'search', path: '/search/' },
+  { name: 'search results', path: `/search/?q=${encodeURIComponent('离婚')}` },
   { name: 'not found', path: '/no/such/page/' },
 ];
 

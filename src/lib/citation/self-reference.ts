@@ -40,6 +40,10 @@ export function splitSelfReferences(text: string): TextSpan[] {
 export function findAnchor(id: ArticleId, anchors: ReadonlySet<string>): string | undefined {
   const { article, suffix, paragraph } = id;
   const base: ArticleId = suffix === undefined ? { article } : { article, suffix };
-  const tries: ArticleId[] = [id, ...(paragraph === undefined ? [] : [{ ...base, paragraph }]), base];
+  const tries: ArticleId[] = [
+    id,
+    ...(paragraph === undefined ? [] : [{ ...base, paragraph }]),
+    base,
+  ];
   return tries.map(formatArticleAnchor).find((anchor) => anchors.has(anchor));
 }

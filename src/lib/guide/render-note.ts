@@ -15,9 +15,12 @@ export interface NoteLabels {
 
 /** HTML of the note in plain words that stands beside an article. */
 export function renderNote(note: PlainNote, labels: NoteLabels): string {
-  const figure = note.figure === undefined ? '' : `<span class="figure">${escapeHtml(note.figure)}</span>`;
+  const figure =
+    note.figure === undefined ? '' : `<span class="figure">${escapeHtml(note.figure)}</span>`;
   const example =
-    note.example === undefined ? '' : `<p class="example"><b>${escapeHtml(labels.example)}</b>${escapeHtml(note.example)}</p>`;
+    note.example === undefined
+      ? ''
+      : `<p class="example"><b>${escapeHtml(labels.example)}</b>${escapeHtml(note.example)}</p>`;
   return (
     `<aside class="note" aria-label="${escapeHtml(labels.tag)}：${escapeHtml(note.title)}">` +
     `<p class="note-title"><span class="tag">${escapeHtml(labels.tag)}</span>${escapeHtml(note.title)}${figure}</p>` +

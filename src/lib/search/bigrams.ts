@@ -11,7 +11,9 @@ export function toBigrams(text: string): string[] {
   for (const [run] of text.normalize('NFKC').toLowerCase().matchAll(RUNS)) {
     const characters = [...run];
     if (!HAN.test(run) || characters.length === 1) pairs.push(run);
-    else for (let at = 0; at + 1 < characters.length; at += 1) pairs.push(`${characters[at]}${characters[at + 1]}`);
+    else
+      for (let at = 0; at + 1 < characters.length; at += 1)
+        pairs.push(`${characters[at]}${characters[at + 1]}`);
   }
   return pairs;
 }

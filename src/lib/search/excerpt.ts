@@ -45,7 +45,8 @@ function bestWindow(hits: readonly boolean[], length: number): number {
   for (let end = 0; end < hits.length; end += 1) {
     if (hits[end]) count += 1;
     if (end >= length && hits[end - length]) count -= 1;
-    if (count > best && (end >= length - 1 || end === hits.length - 1)) [best, bestAt] = [count, Math.max(0, end - length + 1)];
+    if (count > best && (end >= length - 1 || end === hits.length - 1))
+      [best, bestAt] = [count, Math.max(0, end - length + 1)];
   }
   const firstHit = hits.indexOf(true, bestAt);
   if (firstHit < 0) return 0;

@@ -1,4 +1,9 @@
-import { formatArticleAnchor, formatArticleId, parseArticleId, type ArticleId } from '../statute/article-id.ts';
+import {
+  formatArticleAnchor,
+  formatArticleId,
+  parseArticleId,
+  type ArticleId,
+} from '../statute/article-id.ts';
 import { formatTitleKey } from '../statute/title.ts';
 
 /** A law that can be named in a query, small enough to be sent to every searcher. */
@@ -19,7 +24,8 @@ export interface Jump {
   href: string;
 }
 
-const ARTICLE_AT_END = /(?:第?[零〇○一二三四五六七八九十百千\d０-９]+条?(?:之[一二三四五六七八九十\d]+)?(?:第[一二三四五六七八九十\d]+款)?(?:第[（(]?[一二三四五六七八九十\d]+[）)]?项)?)$/;
+const ARTICLE_AT_END =
+  /(?:第?[零〇○一二三四五六七八九十百千\d０-９]+条?(?:之[一二三四五六七八九十\d]+)?(?:第[一二三四五六七八九十\d]+款)?(?:第[（(]?[一二三四五六七八九十\d]+[）)]?项)?)$/;
 
 /**
  * The places that a query names by number: 民法典1254, 《民法典》第1254条, 刑法133条之一. A number
@@ -33,9 +39,19 @@ export function findJumps(query: string, laws: readonly NamedLaw[]): Jump[] {
   const id = parseArticleId(number);
   if (!id) return [];
   const name = formatTitleKey(text.slice(0, text.length - number.length).replace(/的$/, ''));
-  if (name === '') return /^第|条/.test(number) ? laws.filter((law) => law.last >= id.article).slice(0, 6).map((law) => jumpTo(law, id)) : [];
-  const named = laws.filter((law) => [law.name, ...law.aliases].some((known) => formatTitleKey(known) === name));
-  return named.filter((law) => law.last === 0 || id.article <= law.last).map((law) => jumpTo(law, id));
+  if (name === '')
+    return /^第|条/.test(number)
+      ? laws
+          .filter((law) => law.last >= id.article)
+          .slice(0, 6)
+          .map((law) => jumpTo(law, id))
+      : [];
+  const named = laws.filter((law) =>
+    [law.name, ...law.aliases].some((known) => formatTitleKey(known) === name),
+  );
+  return named
+    .filter((law) => law.last === 0 || id.article <= law.last)
+    .map((law) => jumpTo(law, id));
 }
 
 function jumpTo(law: NamedLaw, id: ArticleId): Jump {

@@ -12,7 +12,8 @@ export function listAnchors(nodes: readonly StatuteNode[]): Set<string> {
     for (const part of provision.content) {
       if (part.kind !== 'paragraph') continue;
       const place = { ...id, paragraph: part.number };
-      if (part.text !== '' || part === provision.content[0]) anchors.add(formatArticleAnchor(place));
+      if (part.text !== '' || part === provision.content[0])
+        anchors.add(formatArticleAnchor(place));
       addItems(part.items, place, anchors);
     }
   }
@@ -26,13 +27,16 @@ export function articleIdOf({ number, suffix }: Provision): ArticleId {
 
 /** The anchor of a provision: `a5` of an article, `c5` of a point 五、. */
 export function provisionAnchor(provision: Provision): string {
-  return provision.form === 'clause' ? `c${provision.number}` : formatArticleAnchor(articleIdOf(provision));
+  return provision.form === 'clause'
+    ? `c${provision.number}`
+    : formatArticleAnchor(articleIdOf(provision));
 }
 
 function addItems(items: readonly Item[], place: ArticleId, anchors: Set<string>): void {
   for (const item of items) {
     anchors.add(formatArticleAnchor({ ...place, item: item.number }));
-    for (const { number } of item.items) anchors.add(formatArticleAnchor({ ...place, item: item.number, subitem: number }));
+    for (const { number } of item.items)
+      anchors.add(formatArticleAnchor({ ...place, item: item.number, subitem: number }));
   }
 }
 
@@ -66,5 +70,7 @@ export function formatRange(provisions: readonly Provision[]): string {
   const articles = provisions.filter(({ form }) => form === 'article');
   const [first, last] = [articles[0], articles.at(-1)];
   if (!first || !last) return '';
-  return first.number === last.number ? `第${first.number}条` : `第${first.number}–${last.number}条`;
+  return first.number === last.number
+    ? `第${first.number}条`
+    : `第${first.number}–${last.number}条`;
 }

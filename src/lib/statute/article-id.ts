@@ -54,7 +54,9 @@ const WRITTEN = new RegExp(
 export function parseArticleId(text: string): ArticleId | undefined {
   const match = WRITTEN.exec(text.replace(/[\s\u3000]/g, ''));
   if (!match) return undefined;
-  const numbers = match.slice(1).map((part) => (part === undefined ? undefined : parseNumeral(part)));
+  const numbers = match
+    .slice(1)
+    .map((part) => (part === undefined ? undefined : parseNumeral(part)));
   const unread = match.slice(1).some((part, i) => part !== undefined && numbers[i] === undefined);
   return unread ? undefined : compactId(numbers);
 }
@@ -65,7 +67,9 @@ export function parseArticleId(text: string): ArticleId | undefined {
  */
 export function parseNoteNumber(no: string | number): ArticleId | undefined {
   const match = /^(\d+)-(\d+)$/.exec(String(no));
-  return match ? { article: Number(match[1]), suffix: Number(match[2]) } : parseArticleId(String(no));
+  return match
+    ? { article: Number(match[1]), suffix: Number(match[2]) }
+    : parseArticleId(String(no));
 }
 
 function compactId(parts: readonly (number | undefined)[]): ArticleId | undefined {

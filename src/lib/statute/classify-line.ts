@@ -45,7 +45,9 @@ export function readDivisionHead(text: string): DivisionHead | undefined {
 }
 
 /** 一、管辖 → number and text. */
-export function readOutlineHead(text: string): { number: number; label: string; rest: string } | undefined {
+export function readOutlineHead(
+  text: string,
+): { number: number; label: string; rest: string } | undefined {
   const match = OUTLINE.exec(text);
   const number = match ? parseNumeral(match[1] ?? '') : undefined;
   if (!match || number === undefined || number === 0) return undefined;
@@ -66,12 +68,17 @@ export function readArticleHead(text: string, strong?: string): ArticleHead | un
   const [whole, blankBefore = '', numeral = '', blankAfter = '', suffixNumeral] = match;
   const number = parseNumeral(numeral);
   const suffix = suffixNumeral === undefined ? undefined : parseNumeral(suffixNumeral);
-  if (number === undefined || number === 0 || (suffixNumeral !== undefined && suffix === undefined)) return undefined;
+  if (number === undefined || number === 0 || (suffixNumeral !== undefined && suffix === undefined))
+    return undefined;
   const rest = head.slice(whole.length);
   const innerBlank = blankBefore !== '' || blankAfter !== '';
   if (innerBlank) repaired ??= '条号中有空格';
   const label = whole.replace(/[\s\u3000]/g, '');
-  const certain = rest === '' || /^[\s\u3000]/.test(rest) || innerBlank || (strong !== undefined && strong.length <= whole.length);
+  const certain =
+    rest === '' ||
+    /^[\s\u3000]/.test(rest) ||
+    innerBlank ||
+    (strong !== undefined && strong.length <= whole.length);
   return {
     number,
     ...(suffix === undefined ? {} : { suffix }),
@@ -109,7 +116,8 @@ export function readItemHead(text: string): ItemHead | undefined {
   return undefined;
 }
 
-const APPENDIX = /^附(?:件|录|表|图)?\s*[一二三四五六七八九十\d]*\s*(?:[：:]|$)|^附(?:件|录|表)\s*[一二三四五六七八九十\d]*[\s\u3000]/;
+const APPENDIX =
+  /^附(?:件|录|表|图)?\s*[一二三四五六七八九十\d]*\s*(?:[：:]|$)|^附(?:件|录|表)\s*[一二三四五六七八九十\d]*[\s\u3000]/;
 
 /** 附件, 附录：, 附表一 … at the head of a line that is not a sentence. */
 export function isAppendixHead(text: string): boolean {

@@ -58,8 +58,17 @@ export function readFileDate(name: string): string | undefined {
  * 题注 or the file name. Dates of taking effect do not count (the last article of an amended law still
  * names the first one). Undefined where neither tells.
  */
-export function findVersionDate(events: readonly StatuteEvent[], fileDate?: string): string | undefined {
+export function findVersionDate(
+  events: readonly StatuteEvent[],
+  fileDate?: string,
+): string | undefined {
   const dates = events.filter(({ action }) => action !== 'effective').map(({ date }) => date);
   if (fileDate !== undefined) dates.push(fileDate);
-  return dates.sort().at(-1) ?? events.map(({ date }) => date).sort().at(-1);
+  return (
+    dates.sort().at(-1) ??
+    events
+      .map(({ date }) => date)
+      .sort()
+      .at(-1)
+  );
 }

@@ -1,5 +1,13 @@
 /** 效力级别, from the constitution down. */
-export const LEVELS = ['宪法', '法律', '行政法规', '监察法规', '司法解释', '部门规章', '党内法规'] as const;
+export const LEVELS = [
+  '宪法',
+  '法律',
+  '行政法规',
+  '监察法规',
+  '司法解释',
+  '部门规章',
+  '党内法规',
+] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** 法律部门, in the order of the official catalogue; the names of both corpora's folders. */
@@ -15,7 +23,17 @@ const BRANCH_FOLDERS: Readonly<Record<string, string>> = {
   procedural: '诉讼与非诉讼程序法',
   民法典: '民法商法',
 };
-export const BRANCHES = ['宪法', '宪法相关法', '民法商法', '行政法', '经济法', '社会法', '生态环境法', '刑法', '诉讼与非诉讼程序法'] as const;
+export const BRANCHES = [
+  '宪法',
+  '宪法相关法',
+  '民法商法',
+  '行政法',
+  '经济法',
+  '社会法',
+  '生态环境法',
+  '刑法',
+  '诉讼与非诉讼程序法',
+] as const;
 
 /** 法律部门 told by the folders of a file's path; undefined where none tells. */
 export function findBranch(path: string): string | undefined {
@@ -30,7 +48,11 @@ export function findBranch(path: string): string | undefined {
  * 效力级别 told by the 题注, the title and the folders, in that order of trust: a folder is not a level
  * (信访工作条例, a party regulation, is kept among administrative regulations).
  */
-export function findLevel(title: string, notes: readonly string[], path: string): Level | undefined {
+export function findLevel(
+  title: string,
+  notes: readonly string[],
+  path: string,
+): Level | undefined {
   const all = notes.join('\n');
   if (/^中华人民共和国宪法$/.test(title)) return '宪法';
   if (/中共中央(?:政治局|办公厅)?/.test(all) && !/全国人民代表大会/.test(all)) return '党内法规';
@@ -46,13 +68,20 @@ export function findLevel(title: string, notes: readonly string[], path: string)
 }
 
 /** 制定机关 as the 题注 names it; undefined where it does not. */
-export function findIssuer(level: Level | undefined, title: string, notes: readonly string[]): string | undefined {
+export function findIssuer(
+  level: Level | undefined,
+  title: string,
+  notes: readonly string[],
+): string | undefined {
   const first = notes.find((note) => /通过|公布|批准|发布/.test(note)) ?? '';
   if (level === '宪法' || level === '法律') {
-    return /全国人民代表大会常务委员会/.test(first) ? '全国人民代表大会常务委员会' : '全国人民代表大会';
+    return /全国人民代表大会常务委员会/.test(first)
+      ? '全国人民代表大会常务委员会'
+      : '全国人民代表大会';
   }
   if (level === '行政法规') return '国务院';
   const named = /^(最高人民法院、最高人民检察院|最高人民法院|最高人民检察院)/.exec(title)?.[1];
-  if (level === '司法解释') return named ?? (/最高人民检察院/.test(first) ? '最高人民检察院' : '最高人民法院');
+  if (level === '司法解释')
+    return named ?? (/最高人民检察院/.test(first) ? '最高人民检察院' : '最高人民法院');
   return undefined;
 }

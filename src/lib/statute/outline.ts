@@ -15,7 +15,9 @@ export function countArticles(statute: Statute): number {
 
 /** The 编 at the top of a code, empty where it has none. */
 export function listParts(statute: Statute): Division[] {
-  return statute.children.filter((node): node is Division => node.kind === 'division' && node.level === 'part');
+  return statute.children.filter(
+    (node): node is Division => node.kind === 'division' && node.level === 'part',
+  );
 }
 
 /** A code of more articles than this is split over one page for each 编. */

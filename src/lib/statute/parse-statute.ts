@@ -1,5 +1,13 @@
 import type { Problem } from '../problem.ts';
-import { isAppendixHead, looksLikeHeading, readArticleHead, readDivisionHead, readItemHead, readOutlineHead, closeHeading } from './classify-line.ts';
+import {
+  isAppendixHead,
+  looksLikeHeading,
+  readArticleHead,
+  readDivisionHead,
+  readItemHead,
+  readOutlineHead,
+  closeHeading,
+} from './classify-line.ts';
 import { isAmending } from './title.ts';
 import type { SourceLine, TextLine } from './line.ts';
 import { planArticles, type ArticlePlan } from './plan-articles.ts';
@@ -16,7 +24,10 @@ export interface ParsedStatute {
  * Text that fits nothing is kept where it stood and reported; nothing is guessed, nothing is lost.
  * `bareHeadings`: the format (.docx) does not mark headings, so 第一章 total alone on a line is one.
  */
-export function parseStatute(lines: readonly SourceLine[], options: { bareHeadings?: boolean } = {}): ParsedStatute {
+export function parseStatute(
+  lines: readonly SourceLine[],
+  options: { bareHeadings?: boolean } = {},
+): ParsedStatute {
   const builder = new StatuteBuilder();
   const title = readTitle(lines, options.bareHeadings === true);
   const amending = isAmending(title.text);
@@ -28,7 +39,9 @@ export function parseStatute(lines: readonly SourceLine[], options: { bareHeadin
     builder,
     amending,
     bareHeadings: options.bareHeadings === true,
-    infoEnds: lines.flatMap((line, index) => (line.kind === 'marker' && line.marker === 'info-end' ? [index] : [])),
+    infoEnds: lines.flatMap((line, index) =>
+      line.kind === 'marker' && line.marker === 'info-end' ? [index] : [],
+    ),
     toc: options.bareHeadings ? findPrintedToc(lines) : new Set(),
     depths: new Map(),
   };
@@ -40,7 +53,9 @@ export function parseStatute(lines: readonly SourceLine[], options: { bareHeadin
   });
   reportNoTitle(lines, title.text, builder);
   // A decision numbers its points by the law it changes, so gaps between them mean nothing.
-  const problems = amending ? builder.problems.filter(({ kind }) => kind !== 'statute-item-gap') : builder.problems;
+  const problems = amending
+    ? builder.problems.filter(({ kind }) => kind !== 'statute-item-gap')
+    : builder.problems;
   return { statute: { title: title.text, children: builder.root }, problems };
 }
 
@@ -66,7 +81,12 @@ function placeText(line: TextLine, index: number, context: Context): void {
     const head = readDivisionHead(line.text)!;
     builder.openDivision(line, head);
     if (!context.bareHeadings) builder.reportBareHeading(line, head.label);
-  } else if (!line.quoted && index > plan.lastIndex && plan.lastIndex >= 0 && isAppendixHead(line.text)) {
+  } else if (
+    !line.quoted &&
+    index > plan.lastIndex &&
+    plan.lastIndex >= 0 &&
+    isAppendixHead(line.text)
+  ) {
     builder.openAppendix(line, line.text, 9);
   } else placeRunningText(line, context);
 }
@@ -80,13 +100,20 @@ function isHead(line: TextLine, index: number, context: Context): boolean {
     if (line.depth === 1 && line.text === context.title) context.builder.headFrom = index;
     return context.builder.headFrom !== undefined && context.builder.headFrom > previous;
   }
-  return context.infoEnds.length === 0 && line.depth === 0 && context.builder.isEmptyButNotes() && isNote(line.text);
+  return (
+    context.infoEnds.length === 0 &&
+    line.depth === 0 &&
+    context.builder.isEmptyButNotes() &&
+    isNote(line.text)
+  );
 }
 
 const DATED = /^[（(]?(?:根据)?\s*[12]\d{3}\s*年/;
 
 function isNote(text: string): boolean {
-  return DATED.test(text) || /^(?:根据|（).*(?:修正|修订|通过|公布|施行|批准).*[）》订正]?$/.test(text);
+  return (
+    DATED.test(text) || /^(?:根据|（).*(?:修正|修订|通过|公布|施行|批准).*[）》订正]?$/.test(text)
+  );
 }
 
 function placeHead(line: TextLine, { builder, title }: Context): void {
@@ -108,7 +135,8 @@ function placeHeading(line: TextLine, index: number, context: Context): void {
     return;
   }
   const trailing = plan.lastIndex >= 0 && index > plan.lastIndex && !/^附\s*则$/.test(line.text);
-  if (builder.appendix && !isAppendixHead(line.text) && line.depth > builder.appendixDepth) builder.addText(line, 'heading');
+  if (builder.appendix && !isAppendixHead(line.text) && line.depth > builder.appendixDepth)
+    builder.addText(line, 'heading');
   else if (trailing) builder.openAppendix(line, closeHeading(line.text), line.depth);
   else if (line.depth === 1 && line.text === context.title) builder.addText(line, 'repeat');
   else {
@@ -134,7 +162,8 @@ function placeRunningText(line: TextLine, context: Context): void {
   const { builder, plan } = context;
   if (builder.appendix) {
     const head = line.quoted ? undefined : readArticleHead(line.text, line.strong);
-    if (head?.certain && head.number === builder.nextAppendixArticle()) return builder.openArticle(line, head);
+    if (head?.certain && head.number === builder.nextAppendixArticle())
+      return builder.openArticle(line, head);
   } else if (plan.lastIndex < 0 && !line.quoted) {
     const outline = readOutlineHead(line.text);
     if (outline && builder.isNextClause(outline.number)) return builder.openClause(line, outline);
@@ -149,7 +178,10 @@ function placeRunningText(line: TextLine, context: Context): void {
 }
 
 /** The first heading of depth 1; in a .docx the first lines, up to the note in brackets or the first heading. */
-function readTitle(lines: readonly SourceLine[], bare: boolean): { text: string; indexes: Set<number> } {
+function readTitle(
+  lines: readonly SourceLine[],
+  bare: boolean,
+): { text: string; indexes: Set<number> } {
   const first = lines.findIndex((line) => line.kind === 'text' && (bare || line.depth === 1));
   const line = lines[first];
   if (line?.kind !== 'text') return { text: '', indexes: new Set() };

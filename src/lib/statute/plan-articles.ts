@@ -53,7 +53,10 @@ function isOpening(head: ArticleHead, last: ArticleHead | undefined): boolean {
   return /^[（(]/.test(head.rest) && compareWithLast(head, last) === 'next' && last !== undefined;
 }
 
-function compareWithLast(head: ArticleHead, last: ArticleHead | undefined): 'next' | 'gap' | 'back' {
+function compareWithLast(
+  head: ArticleHead,
+  last: ArticleHead | undefined,
+): 'next' | 'gap' | 'back' {
   if (!last) return 'next';
   const [suffix, lastSuffix] = [head.suffix ?? 0, last.suffix ?? 0];
   if (head.number === last.number) {
@@ -68,7 +71,11 @@ function reportGap(line: TextLine, head: ArticleHead, last: ArticleHead | undefi
   const from = (last?.number ?? 0) + 1;
   const to = head.number - 1;
   const missing =
-    to < from ? `${head.label}之前的条` : to === from ? `第${formatNumeral(from)}条` : `第${formatNumeral(from)}条至第${formatNumeral(to)}条`;
+    to < from
+      ? `${head.label}之前的条`
+      : to === from
+        ? `第${formatNumeral(from)}条`
+        : `第${formatNumeral(from)}条至第${formatNumeral(to)}条`;
   return {
     kind: 'statute-article-gap',
     severity: 'warning',

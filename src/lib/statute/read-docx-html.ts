@@ -7,7 +7,10 @@ import { readHtmlTable, readHtmlText } from './table.ts';
  * the paragraphs of the document. An automatic list means that Word, not the text, holds the article
  * numbers; they would be lost, so it is an error.
  */
-export function readDocxHtml(html: string, file: string): { lines: SourceLine[]; problems: Problem[] } {
+export function readDocxHtml(
+  html: string,
+  file: string,
+): { lines: SourceLine[]; problems: Problem[] } {
   const lines: SourceLine[] = [];
   const problems: Problem[] = [];
   let line = 0;

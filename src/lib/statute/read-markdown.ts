@@ -28,7 +28,8 @@ export function readMarkdown(markdown: string, file: string): SourceLine[] {
     const container = /^:::\s*(?:[a-z]+\s*)?(.*)$/.exec(text);
     if (container) {
       quoted = !quoted;
-      if (container[1]) lines.push({ kind: 'text', text: container[1], depth: 0, quoted: true, source });
+      if (container[1])
+        lines.push({ kind: 'text', text: container[1], depth: 0, quoted: true, source });
       continue;
     }
     const figure = /^!\[([^\]]*)\]\([^)]*\)$/.exec(text);
@@ -48,10 +49,13 @@ function skipFrontMatter(raw: readonly string[]): number {
   return end < 0 ? 0 : end + 1;
 }
 
-function readTextLine(text: string): { kind: 'text'; text: string; depth: number; strong?: string } | undefined {
+function readTextLine(
+  text: string,
+): { kind: 'text'; text: string; depth: number; strong?: string } | undefined {
   if (text === '' || /^<!--.*-->$/.test(text)) return undefined;
   const heading = /^(#{1,6})(?!#)\s*(.*)$/.exec(text);
-  if (heading) return { kind: 'text', text: cleanText(heading[2] ?? ''), depth: (heading[1] ?? '').length };
+  if (heading)
+    return { kind: 'text', text: cleanText(heading[2] ?? ''), depth: (heading[1] ?? '').length };
   const strong = /^\*\*(.+?)\*\*/.exec(text);
   if (strong) {
     const head = cleanText(strong[1] ?? '');

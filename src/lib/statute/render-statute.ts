@@ -1,6 +1,14 @@
 import { findAnchor, splitSelfReferences } from '../citation/self-reference.ts';
 import { formatArticleAnchor, type ArticleId } from './article-id.ts';
-import type { Division, Item, Provision, ProvisionContent, StatuteNode, TableBlock, TextBlock } from './tree.ts';
+import type {
+  Division,
+  Item,
+  Provision,
+  ProvisionContent,
+  StatuteNode,
+  TableBlock,
+  TextBlock,
+} from './tree.ts';
 
 export interface RenderOptions {
   /** Level of the headings of the first divisions, 2 to 6. */
@@ -15,7 +23,11 @@ export interface RenderOptions {
 
 /** Escapes text for HTML content and double-quoted attributes. */
 export function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
 }
 
 /**
@@ -25,7 +37,8 @@ export function escapeHtml(text: string): string {
  */
 export function renderStatute(nodes: readonly StatuteNode[], options: RenderOptions): string {
   const used = new Set<string>();
-  const divisionId = (place: string, index: number) => (place === '' ? `d${index}` : `${place}-${index}`);
+  const divisionId = (place: string, index: number) =>
+    place === '' ? `d${index}` : `${place}-${index}`;
   return renderNodes(nodes, '', 0);
 
   function renderNodes(children: readonly StatuteNode[], place: string, depth: number): string {
@@ -49,7 +62,9 @@ export function renderStatute(nodes: readonly StatuteNode[], options: RenderOpti
   }
 
   function renderDivision(node: Division, id: string, depth: number): string {
-    const label = [node.label, node.name].filter((part) => part !== '').join(node.label.endsWith('、') ? '' : '\u3000');
+    const label = [node.label, node.name]
+      .filter((part) => part !== '')
+      .join(node.label.endsWith('、') ? '' : '\u3000');
     return `<section class="division ${node.level}">${heading(id, label, depth)}${renderNodes(node.children, id, depth + 1)}</section>`;
   }
 
@@ -72,34 +87,64 @@ export function renderStatute(nodes: readonly StatuteNode[], options: RenderOpti
   }
 
   function renderProvision(node: Provision, prefix: string): string {
-    const id: ArticleId = node.suffix === undefined ? { article: node.number } : { article: node.number, suffix: node.suffix };
+    const id: ArticleId =
+      node.suffix === undefined
+        ? { article: node.number }
+        : { article: node.number, suffix: node.suffix };
     const anchor = prefix + (node.form === 'clause' ? `c${node.number}` : formatArticleAnchor(id));
     const idAttribute = claim(anchor);
     const number = `<a class="no" href="#${anchor}">${escapeHtml(node.label)}</a>${node.form === 'clause' ? '' : '\u3000'}`;
     const hasLead = node.content[0]?.kind === 'paragraph';
     const body = node.content
-      .map((part, index) => renderContent(part, prefix === '' && node.form === 'article' ? id : undefined, prefix, index === 0 && hasLead ? number : ''))
+      .map((part, index) =>
+        renderContent(
+          part,
+          prefix === '' && node.form === 'article' ? id : undefined,
+          prefix,
+          index === 0 && hasLead ? number : '',
+        ),
+      )
       .join('');
     const note = prefix === '' ? options.noteOf(anchor) : undefined;
-    const button = prefix === '' && node.form === 'article' ? `<button type="button" class="cite" data-no="${node.label}">复制引用</button>` : '';
+    const button =
+      prefix === '' && node.form === 'article'
+        ? `<button type="button" class="cite" data-no="${node.label}">复制引用</button>`
+        : '';
     return (
       `<div class="art${note === undefined ? '' : ' noted'}"${idAttribute}>` +
       `<div class="law">${hasLead ? '' : `<p>${number}</p>`}${body}${button}</div>${note ?? ''}</div>`
     );
   }
 
-  function renderContent(part: ProvisionContent, id: ArticleId | undefined, prefix: string, lead: string): string {
+  function renderContent(
+    part: ProvisionContent,
+    id: ArticleId | undefined,
+    prefix: string,
+    lead: string,
+  ): string {
     if (part.kind === 'table') return renderTable(part);
     if (part.kind === 'figure') return `<p class="figure">〔图：${escapeHtml(part.alt)}〕</p>`;
     const place = id === undefined ? undefined : { ...id, paragraph: part.number };
-    const text = part.text === '' && lead === '' ? '' : `<p${place ? claim(prefix + formatArticleAnchor(place)) : ''}>${lead}${linkText(part.text)}</p>`;
+    const text =
+      part.text === '' && lead === ''
+        ? ''
+        : `<p${place ? claim(prefix + formatArticleAnchor(place)) : ''}>${lead}${linkText(part.text)}</p>`;
     return text + renderItems(part.items, place, 1);
   }
 
-  function renderItems(items: readonly Item[], place: ArticleId | undefined, depth: number): string {
+  function renderItems(
+    items: readonly Item[],
+    place: ArticleId | undefined,
+    depth: number,
+  ): string {
     if (items.length === 0) return '';
     const rows = items.map((item) => {
-      const own = place === undefined || depth > 2 ? undefined : depth === 1 ? { ...place, item: item.number } : { ...place, subitem: item.number };
+      const own =
+        place === undefined || depth > 2
+          ? undefined
+          : depth === 1
+            ? { ...place, item: item.number }
+            : { ...place, subitem: item.number };
       return (
         `<li${own ? claim(formatArticleAnchor(own)) : ''}><span class="mark">${escapeHtml(item.label)}</span>${linkText(item.text)}` +
         `${renderItems(item.items, own, depth + 1)}</li>`
@@ -112,7 +157,9 @@ export function renderStatute(nodes: readonly StatuteNode[], options: RenderOpti
     const rows = table.rows.map((row) => {
       const cells = row.map((cell) => {
         const tag = cell.header ? 'th' : 'td';
-        const span = (cell.colspan ? ` colspan="${cell.colspan}"` : '') + (cell.rowspan ? ` rowspan="${cell.rowspan}"` : '');
+        const span =
+          (cell.colspan ? ` colspan="${cell.colspan}"` : '') +
+          (cell.rowspan ? ` rowspan="${cell.rowspan}"` : '');
         return `<${tag}${cell.header ? ' scope="col"' : ''}${span}>${escapeHtml(cell.text)}</${tag}>`;
       });
       return `<tr>${cells.join('')}</tr>`;
@@ -125,7 +172,9 @@ export function renderStatute(nodes: readonly StatuteNode[], options: RenderOpti
       .map((span) => {
         const anchor = span.target && findAnchor(span.target, options.anchors);
         const escaped = escapeHtml(span.text);
-        return anchor === undefined ? escaped : `<a href="${options.hrefOf(anchor)}">${escaped}</a>`;
+        return anchor === undefined
+          ? escaped
+          : `<a href="${options.hrefOf(anchor)}">${escaped}</a>`;
       })
       .join('');
   }

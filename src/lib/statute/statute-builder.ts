@@ -13,7 +13,13 @@ import type {
   TextRole,
 } from './tree.ts';
 
-const RANK: Readonly<Record<DivisionLevel, number>> = { part: 1, subpart: 2, chapter: 3, section: 4, heading: 3 };
+const RANK: Readonly<Record<DivisionLevel, number>> = {
+  part: 1,
+  subpart: 2,
+  chapter: 3,
+  section: 4,
+  heading: 3,
+};
 
 interface DivisionOpening extends DivisionHead {
   /** The level whose place an unnumbered heading takes. */
@@ -91,7 +97,13 @@ export class StatuteBuilder {
     this.closeAll();
     this.appendices += 1;
     this.appendixDepth = depth;
-    this.appendix = { kind: 'appendix', number: this.appendices, title, source: line.source, children: [] };
+    this.appendix = {
+      kind: 'appendix',
+      number: this.appendices,
+      title,
+      source: line.source,
+      children: [],
+    };
     this.root.push(this.appendix);
   }
 
@@ -129,7 +141,8 @@ export class StatuteBuilder {
     let siblings: Item[] = paragraph.items;
     for (let depth = 0; depth < level; depth += 1) siblings = siblings.at(-1)?.items ?? siblings;
     const previous = siblings.at(-1)?.number ?? this.lastItemBefore(paragraph, level);
-    if (head.number !== (previous ?? 0) + 1 && head.number !== 1) this.reportItem(line, head, previous);
+    if (head.number !== (previous ?? 0) + 1 && head.number !== 1)
+      this.reportItem(line, head, previous);
     siblings.push({ label: head.label, number: head.number, text: head.rest, items: [] });
   }
 
@@ -177,7 +190,10 @@ export class StatuteBuilder {
     });
   }
 
-  private openProvision(line: TextLine, head: Omit<Provision, 'kind' | 'source' | 'content'> & { rest: string }): void {
+  private openProvision(
+    line: TextLine,
+    head: Omit<Provision, 'kind' | 'source' | 'content'> & { rest: string },
+  ): void {
     const { rest, ...fields } = head;
     this.closeProvision();
     this.provision = { kind: 'provision', ...fields, source: line.source, content: [] };
@@ -192,7 +208,9 @@ export class StatuteBuilder {
   /** A list that runs on after an interposed paragraph continues the numbers of the one before. */
   private lastItemBefore(paragraph: Paragraph, level: number): number | undefined {
     if (level > 0) return undefined;
-    const earlier = this.provision!.content.filter((part) => part.kind === 'paragraph' && part !== paragraph);
+    const earlier = this.provision!.content.filter(
+      (part) => part.kind === 'paragraph' && part !== paragraph,
+    );
     return earlier.flatMap((part) => (part.kind === 'paragraph' ? part.items : [])).at(-1)?.number;
   }
 

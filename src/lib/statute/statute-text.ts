@@ -41,7 +41,8 @@ function collect(node: StatuteNode, texts: string[]): void {
 
 function collectContent(part: ProvisionContent, texts: string[]): void {
   if (part.kind === 'figure') texts.push(part.alt);
-  else if (part.kind === 'table') for (const row of part.rows) texts.push(...row.map((cell) => cell.text));
+  else if (part.kind === 'table')
+    for (const row of part.rows) texts.push(...row.map((cell) => cell.text));
   else {
     if (part.text !== '') texts.push(part.text);
     for (const item of part.items) collectItem(item, texts);

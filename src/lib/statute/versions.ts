@@ -31,14 +31,21 @@ export interface LawVersions<T extends StatuteText> {
  * earlier folder where they are equally full; a difference in wording is reported, identical ones are merged in silence.
  * `day` is the ISO day of the build.
  */
-export function joinVersions<T extends StatuteText>(texts: readonly T[], day: string): { laws: LawVersions<T>[]; problems: Problem[] } {
+export function joinVersions<T extends StatuteText>(
+  texts: readonly T[],
+  day: string,
+): { laws: LawVersions<T>[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const byKey = Map.groupBy(texts, (text) => formatTitleKey(text.statute.title));
   const laws = [...byKey].map(([key, all]) => {
     const byDate = Map.groupBy(all, (text) => text.date ?? '');
     const distinct = [...byDate.values()].map((same) => pickOne(same, problems));
-    const versions = dropIdentical(distinct).sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
-    const shown = versions.find(({ effectiveFrom }) => effectiveFrom === undefined || effectiveFrom <= day) ?? versions[0]!;
+    const versions = dropIdentical(distinct).sort((a, b) =>
+      (b.date ?? '').localeCompare(a.date ?? ''),
+    );
+    const shown =
+      versions.find(({ effectiveFrom }) => effectiveFrom === undefined || effectiveFrom <= day) ??
+      versions[0]!;
     return { key, versions, shown };
   });
   return { laws, problems };
@@ -46,12 +53,18 @@ export function joinVersions<T extends StatuteText>(texts: readonly T[], day: st
 
 /** The wording alone, for telling whether two texts say the same: no marks, no blanks. */
 export function condenseText(statute: Statute): string {
-  return listTexts(statute).join('').replace(/[^\p{L}\p{N}]/gu, '').replace(/[○〇]/g, '零');
+  return listTexts(statute)
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[○〇]/g, '零');
 }
 
 function pickOne<T extends StatuteText>(same: T[], problems: Problem[]): T {
   const ranked = [...same].sort(
-    (a, b) => countArticles(b.statute) - countArticles(a.statute) || a.folder - b.folder || (a.files[0] ?? '').localeCompare(b.files[0] ?? ''),
+    (a, b) =>
+      countArticles(b.statute) - countArticles(a.statute) ||
+      a.folder - b.folder ||
+      (a.files[0] ?? '').localeCompare(b.files[0] ?? ''),
   );
   const best = ranked[0]!;
   for (const other of ranked.slice(1)) {
@@ -76,7 +89,10 @@ function dropIdentical<T extends StatuteText>(versions: T[]): T[] {
     if (group.length < 2) continue;
     const seen = new Map<string, T>();
     for (const version of group.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))) {
-      const body = condenseText({ title: '', children: version.statute.children.filter((node) => node.kind !== 'text') });
+      const body = condenseText({
+        title: '',
+        children: version.statute.children.filter((node) => node.kind !== 'text'),
+      });
       if (seen.has(body)) dropped.add(version);
       else seen.set(body, version);
     }

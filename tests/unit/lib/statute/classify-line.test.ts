@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import {
+  closeHeading,
+  isAppendixHead,
+  looksLikeHeading,
+  readArticleHead,
+  readDivisionHead,
+  readItemHead,
+  readOutlineHead,
+} from '../../../../src/lib/statute/classify-line.ts';
+
+describe('Headings', () => {
+  test.each([
+    ['第一编 总则', 'part', '第一编', 1, '总则'],
+    ['第二分编　大河', 'subpart', '第二分编', 2, '大河'],
+    ['第三章  总  则', 'chapter', '第三章', 3, '总则'],
+    ['第十二章总则', 'chapter', '第十二章', 12, '总则'],
+    ['第 四 节 长椅', 'section', '第四节', 4, '长椅'],
+    ['第五章', 'chapter', '第五章', 5, ''],
+    ['第一节 WTO 规则', 'section', '第一节', 1, 'WTO 规则'],
+  ])('%s is a heading of level %s', (text, level, label, number, name) => {
+    expect(readDivisionHead(text)).toEqual({ level, label, number, name });
+  });
+
+  test.each(['总则', '第甲章 总则', '第一条 长椅', '本章规定', '关于第一章'])(
+    '“%s” is no numbered heading',
+    (text) => {
+      expect(readDivisionHead(text)).toBeUndefined();
+    },
+  );
+
+  test('A point of a decision is told by its number and 、', () => {
+    expect(readOutlineHead('十二、 每月走访')).toEqual({ number: 12, label: '十二、', rest: '每月走访' });
+    expect(readOutlineHead('一.走访')).toBeUndefined();
+    expect(readOutlineHead('零、走访')).toBeUndefined();
+    expect(readOutlineHead('一一百、走访')).toBeUndefined();
+  });
+
+  test('Blanks of typesetting inside a heading close, those between foreign words stay', () => {
+    expect(closeHeading('总　　则')).toBe('总则');
+    expect(closeHeading('世界 WTO and 国 际')).toBe('世界 WTO and 国际');
+  });
+
+  test('A line with a mark of a sentence, or a long one, does not look like a heading', () => {
+    expect(looksLikeHeading('第一章 总则、附则')).toBe(true);
+    expect(looksLikeHeading('第一章 总则。')).toBe(false);
+    expect(looksLikeHeading('长'.repeat(41))).toBe(false);
+  });
+});
+
+describe('Article numbers', () => {
+  test.each([
+    ['第一条 长椅', { number: 1, label: '第一条', rest: '长椅', certain: true }],
+    ['第十条　长椅', { number: 10, label: '第十条', rest: '长椅', certain: true }],
+    ['第一条', { number: 1, label: '第一条', rest: '', certain: true }],
+    ['第一条之二 长椅', { number: 1, suffix: 2, label: '第一条之二', rest: '长椅', certain: true }],
+    ['第三条规定的长椅', { number: 3, label: '第三条', rest: '规定的长椅', certain: false }],
+    ['第三条（删去）', { number: 3, label: '第三条', rest: '（删去）', certain: false }],
+  ])('%s', (text, head) => {
+    expect(readArticleHead(text)).toEqual(head);
+  });
+
+  test('A bold number is certain even where the text follows without a blank', () => {
+    expect(readArticleHead('第三条长椅', '第三条')?.certain).toBe(true);
+    expect(readArticleHead('第三条长椅', '第三条长椅')?.certain).toBe(false);
+  });
+
+  test('What was repaired is told', () => {
+    expect(readArticleHead('笫二条 长椅')).toMatchObject({ label: '第二条', repaired: '笫→第' });
+    expect(readArticleHead('第 二条长椅')).toMatchObject({
+      label: '第二条',
+      certain: true,
+      repaired: '条号中有空格',
+    });
+  });
+
+  test.each(['长椅', '第甲条 长椅', '第零条 长椅', '第一一百条 长椅', '在第一条', '第一章 长椅', '“第一条 长椅'])(
+    '“%s” opens no article',
+    (text) => {
+      expect(readArticleHead(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('Items', () => {
+  test.each([
+    ['（三）长椅', 1, '（三）', 3, '长椅'],
+    ['(三)长椅', 1, '(三)', 3, '长椅'],
+    ['（三)长椅', 1, '（三)', 3, '长椅'],
+    ['（ 十一 ） 长椅', 1, '（十一）', 11, '长椅'],
+    ['1.长椅', 2, '1.', 1, '长椅'],
+    ['１．长椅', 2, '１．', 1, '长椅'],
+    ['2、长椅', 2, '2、', 2, '长椅'],
+    ['(1)长椅', 3, '(1)', 1, '长椅'],
+    ['（１２）长椅', 3, '（１２）', 12, '长椅'],
+  ])('%s is an item of depth %i', (text, depth, label, number, rest) => {
+    expect(readItemHead(text)).toEqual({ depth, label, number, rest });
+  });
+
+  test.each(['1.5米以内', '１．５米', '2024年', '（甲）长椅', '（〇）长椅', '100.长椅', '（2024）示例字'])(
+    '“%s” is no item',
+    (text) => {
+      expect(readItemHead(text)).toBeUndefined();
+    },
+  );
+});
+
+test.each([
+  ['附件', true],
+  ['附件：长椅表', true],
+  ['附件一 长椅表', true],
+  ['附录：长椅', true],
+  ['附表2', true],
+  ['附：长椅表', true],
+  ['附则', false],
+  ['附加费由使用人承担', false],
+  ['附件由居民委员会另行公布。', false],
+  ['附件一：长椅；桌子', false],
+])('Whether “%s” opens an appendix: %s', (text, expected) => {
+  expect(isAppendixHead(text)).toBe(expected);
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { formatProblem } from '../../../../src/lib/problem.ts';
+import { planArticles } from '../../../../src/lib/statute/plan-articles.ts';
+import { readMarkdown } from '../../../../src/lib/statute/read-markdown.ts';
+
+function plan(text: string, amending = false) {
+  const { heads, lastIndex, problems } = planArticles(readMarkdown(text, 'law.md'), amending);
+  return {
+    heads: [...heads.values()].map(({ label }) => label).join(' '),
+    lastIndex,
+    problems: problems.map(formatProblem),
+  };
+}
+
+test('Articles follow one another, those added with 之 too', () => {
+  expect(plan('第一条 甲\n第一条之一 乙\n第一条之二 丙\n第二条 丁\n款')).toEqual({
+    heads: '第一条 第一条之一 第一条之二 第二条',
+    lastIndex: 3,
+    problems: [],
+  });
+});
+
+test('A text without articles has no last one', () => {
+  expect(plan('一、甲\n二、乙')).toEqual({ heads: '', lastIndex: -1, problems: [] });
+});
+
+test('A gap is reported with all that is missing, and the article is kept', () => {
+  const { heads, problems } = plan('第一条 甲\n第三条 乙\n第七条 丙\n第七条之三 丁');
+  expect(heads).toBe('第一条 第三条 第七条 第七条之三');
+  expect(problems).toMatchInlineSnapshot();
+});
+
+test('A law that does not begin with its first article has a gap', () => {
+  expect(plan('第三条 甲\n第四条 乙').problems).toMatchInlineSnapshot();
+});
+
+test('A number that goes back is no new article, and reported', () => {
+  const { heads, problems } = plan('第一条 甲\n第二条 乙\n第一条 丙\n第三条 丁');
+  expect(heads).toBe('第一条 第二条 第三条');
+  expect(problems).toMatchInlineSnapshot();
+});
+
+test('A repaired number is reported with what was there', () => {
+  expect(plan('第一条 甲\n笫二条 乙\n第 三条丙').problems).toMatchInlineSnapshot();
+});
+
+test('A number that runs into its sentence is a reference, except before a bracket where it is the next', () => {
+  expect(plan('第一条 甲\n第二条规定的，从其规定\n第二条（删去）\n第九条（删去）').heads).toBe(
+    '第一条 第二条',
+  );
+});
+
+test('Articles that an appendix holds are not articles of the law, and nothing to report', () => {
+  expect(plan('第一条 甲\n第二条 乙\n附件：表\n第一条 丙\n第九条 丁')).toEqual({
+    heads: '第一条 第二条',
+    lastIndex: 1,
+    problems: [],
+  });
+});
+
+test('A text that amends another opens only what follows exactly, and reports nothing', () => {
+  expect(plan('第一条 甲\n第五条 乙\n第一条 丙\n第二条 丁', true)).toEqual({
+    heads: '第一条 第二条',
+    lastIndex: 3,
+    problems: [],
+  });
+});
+
+test('What is quoted, in a heading or in a table opens no article', () => {
+  expect(plan('第一条 甲\n“第二条 乙”\n:::\n第二条 丙\n:::\n## 第二条 丁\n| 第二条 戊 |').heads).toBe(
+    '第一条',
+  );
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import {
+  isPipeRow,
+  readHtmlTable,
+  readHtmlText,
+  readPipeTable,
+} from '../../../../src/lib/statute/table.ts';
+
+test('A row of a pipe table begins and ends with a pipe', () => {
+  expect(['| 甲 | 乙 |', '|甲|', '||'].map(isPipeRow)).toEqual([true, true, true]);
+  expect(['|', '甲 | 乙', '| 甲'].map(isPipeRow)).toEqual([false, false, false]);
+});
+
+test('The rows above the rule of a pipe table are its header', () => {
+  expect(readPipeTable(['| 时长 | 价钱 |', '| :-- | --: |', '| 一天 |\u200b十元 |'])).toEqual([
+    [
+      { text: '时长', header: true },
+      { text: '价钱', header: true },
+    ],
+    [
+      { text: '一天', header: false },
+      { text: '十元', header: false },
+    ],
+  ]);
+});
+
+test('A pipe table without a rule has no header, and an empty cell stays a cell', () => {
+  expect(readPipeTable(['| 甲 || 乙 |'])).toEqual([
+    [
+      { text: '甲', header: false },
+      { text: '', header: false },
+      { text: '乙', header: false },
+    ],
+  ]);
+});
+
+test('An HTML table keeps its header cells and spans', () => {
+  const html =
+    '<table class="x"><tr><th colspan="2">月票</th></tr>' +
+    "<tr><td rowspan='3'><p>轿</p><p>车</p></td><td colspan=1>十元<br>整</td></tr></table>";
+  expect(readHtmlTable(html)).toEqual([
+    [{ text: '月票', header: true, colspan: 2 }],
+    [
+      { text: '轿车', header: false, rowspan: 3 },
+      { text: '十元整', header: false },
+    ],
+  ]);
+});
+
+test('A head without a row of its own becomes a row', () => {
+  expect(
+    readHtmlTable('<table><thead><th>甲</th></thead><tbody><tr><td>乙</td></tr></tbody></table>'),
+  ).toEqual([[{ text: '甲', header: true }], [{ text: '乙', header: false }]]);
+});
+
+test('Entities are resolved once, so that an escaped entity stays text', () => {
+  expect(readHtmlText('<b>甲</b>&nbsp;&lt;乙&gt; &amp;lt; &quot;丙&quot;&#39;')).toBe(
+    '甲\u00a0<乙> &lt; "丙"\'',
+  );
+});
