@@ -6,6 +6,7 @@ import { renderStatute } from '../lib/statute/render-statute.ts';
 import type { StatuteNode } from '../lib/statute/tree.ts';
 import { renderNote } from '../lib/guide/render-note.ts';
 import { lawHref } from '../lib/url.ts';
+import { readBuildDay } from '../loaders/build-day.ts';
 import { STRINGS } from '../strings.ts';
 import { listLaws, loadLaws, type Law, type NoteView } from './laws.ts';
 import { openStatute, type OpenStatute, type PartPage } from './statute-pages.ts';
@@ -17,6 +18,8 @@ export interface NoteLink extends NoteView {
 
 export interface LawPage {
   law: Law;
+  /** Day of the build. */
+  today: string;
   /** The guide's body, ready to stand in the page. */
   guide?: Awaited<ReturnType<typeof render>>;
   /** Notes with the place of their article. */
@@ -37,6 +40,8 @@ export interface PartLink {
 
 export interface LawPartPage {
   law: Law;
+  /** Day of the build. */
+  today: string;
   label: string;
   name: string;
   html: string;
@@ -58,12 +63,16 @@ export async function getLawPage(slug: string): Promise<LawPage> {
   }));
   const page: LawPage = {
     law,
+    today: readBuildDay(),
     notes,
     parts: (open?.parts ?? []).map((part) => linkPart(part, open!)),
     ...(law.guide ? { guide: await render(law.guide) } : {}),
   };
   if (!open || open.parts.length > 0) return page;
-  return { ...page, text: { ...renderText(law, open, open.statute.children, 3), source: sourceOf(law) } };
+  return {
+    ...page,
+    text: { ...renderText(law, open, open.statute.children, 3), source: sourceOf(law) },
+  };
 }
 
 /** Paths of the parts of all split codes. */
@@ -86,6 +95,7 @@ export async function getLawPartPage(slug: string, partSlug: string): Promise<La
   const [previous, next] = [open.parts[at - 1], open.parts[at + 1]];
   return {
     law,
+    today: readBuildDay(),
     label: part.label,
     name: part.name,
     ...renderText(law, open, part.nodes, 2),

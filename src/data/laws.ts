@@ -5,13 +5,12 @@ import {
   parseNoteNumber,
 } from '../lib/statute/article-id.ts';
 import { LEVELS } from '../lib/statute/kind.ts';
-import { readHistory } from '../lib/statute/history.ts';
 import { formatShortTitle } from '../lib/statute/title.ts';
+import { buildTimeline, statusOn, type DatedVersion } from '../lib/law/timeline.ts';
 import { lawHref } from '../lib/url.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
 import type { ArticleNote } from '../schemas/law-guide.ts';
 import type { Topic } from '../schemas/vocabulary.ts';
-import { OFFICIAL_DATABASE } from '../site.ts';
 import { STRINGS } from '../strings.ts';
 
 type Guide = CollectionEntry<'laws'>;
@@ -31,6 +30,11 @@ export interface Law {
   /** Articles of the official text; 0 where there is none. */
   articles: number;
   notes: NoteView[];
+  /** The dated table, newest first. */
+  timeline: DatedVersion[];
+  /** The row of the version that the page of the law shows. */
+  version: DatedVersion;
+  /** Repealed on the day of the build. */
   repealed: boolean;
   guide?: Guide;
   statute?: StatuteEntry;
@@ -41,19 +45,6 @@ export interface NoteView extends ArticleNote {
   anchor: string;
   /** 第一千二百五十四条. */
   label: string;
-}
-
-export interface Fact {
-  label: string;
-  value: string;
-  /** The value is not verified and says so. */
-  uncertain?: boolean;
-}
-
-export interface Notice {
-  kind: 'repealed' | 'pending' | 'incomplete' | 'outdated';
-  text: string;
-  link?: { href: string; text: string };
 }
 
 let known: Promise<Map<string, Law>> | undefined;
@@ -83,7 +74,11 @@ async function joinLaws(): Promise<Map<string, Law>> {
   const byStatute = new Map(statutes.map((statute) => [statute.id, statute]));
   const byRegister = new Map(register.map(({ id, data }) => [id, data]));
   const day = readBuildDay();
-  const slugs = [...new Set([...byGuide.keys(), ...byStatute.keys()])];
+  // A law that was repealed keeps its page even without text: old paper still leads there.
+  const retired = [...byRegister]
+    .filter(([, law]) => law.repealed !== undefined)
+    .map(([slug]) => slug);
+  const slugs = [...new Set([...byGuide.keys(), ...byStatute.keys(), ...retired])];
   return new Map(
     slugs.map((slug) => [
       slug,
@@ -99,7 +94,11 @@ function joinLaw(
   register: Registered | undefined,
   day: string,
 ): Law {
-  const title = statute?.data.title ?? guide?.data.title ?? slug;
+  const title = statute?.data.title ?? guide?.data.title ?? register?.title ?? slug;
+  const timeline = statute?.data.timeline ?? tableOf(register, guide);
+  const shown =
+    statute && timeline.find(({ promulgated }) => promulgated === statute.data.shown.date);
+  const version = shown ?? timeline[0] ?? { source: '', certain: false };
   return {
     slug,
     href: lawHref(slug),
@@ -112,121 +111,22 @@ function joinLaw(
     topics: guide?.data.topics ?? [],
     articles: statute?.data.shown.articles ?? 0,
     notes: (guide?.data.articles ?? []).map(viewNote),
-    repealed: register?.repealed !== undefined && register.repealed <= day,
+    timeline,
+    version,
+    repealed: statusOn(version, day) === 'repealed',
     ...(statute ? { statute } : {}),
     ...(register ? { register } : {}),
   };
 }
 
+/** The dated table of a law without text here. */
+function tableOf(register: Registered | undefined, guide: Guide | undefined): DatedVersion[] {
+  const known = register ?? guide?.data;
+  if (!known) return [];
+  return buildTimeline([], { ...known, certain: register?.confidence === 'verified' }).versions;
+}
+
 function viewNote(note: ArticleNote): NoteView {
   const id = parseNoteNumber(note.no)!;
   return { ...note, anchor: formatArticleAnchor(id), label: formatArticleId(id) };
-}
-
-/** 2026-11-22 → 2026年11月22日. */
-export function formatDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-}
-
-/** What a reader may want to know of a law before reading it. Dates come from the register, not from the last article. */
-export function listFacts(law: Law): Fact[] {
-  const events = law.statute ? readEventDates(law.statute) : {};
-  const { guide, register, statute } = law;
-  const isLikely = register !== undefined && register.confidence !== 'verified';
-  const fact = (label: string, value: string | undefined, doubt = false): Fact[] =>
-    value === undefined ? [] : [{ label, value, ...(doubt ? { uncertain: true } : {}) }];
-  const day = (value: string | undefined) => (value === undefined ? undefined : formatDay(value));
-  return [
-    ...fact('种类', law.level),
-    ...fact('制定机关', guide?.data.issuer ?? register?.issuer ?? statute?.data.issuer),
-    ...fact(
-      '通过',
-      day(register?.passed ?? guide?.data.passed ?? events.passed),
-      isLikely && register.passed !== events.passed,
-    ),
-    ...fact(
-      '最近修改',
-      day(register?.amended ?? guide?.data.amended ?? events.amended),
-      isLikely && register.amended !== events.amended,
-    ),
-    ...fact(
-      '现行文本施行',
-      day(register?.effective ?? guide?.data.effective ?? statute?.data.shown.effectiveFrom),
-      isLikely,
-    ),
-    ...fact('条数', law.articles > 0 ? STRINGS.law.articles(law.articles) : undefined),
-  ];
-}
-
-function readEventDates({ data }: StatuteEntry): { passed?: string; amended?: string } {
-  const children = data.notes.map((text) => ({
-    kind: 'text' as const,
-    role: 'note' as const,
-    text,
-    source: { file: '', line: 0 },
-  }));
-  const events = readHistory({ title: data.title, children });
-  const passed = events.find(({ action }) => action === 'passed' || action === 'promulgated')?.date;
-  const amended = events
-    .filter(({ action }) => action === 'amended')
-    .map(({ date }) => date)
-    .sort()
-    .at(-1);
-  return { ...(passed ? { passed } : {}), ...(amended && amended !== passed ? { amended } : {}) };
-}
-
-/** What must be said before anything else: repealed, not yet in force, incomplete, out of date. */
-export async function listNotices(law: Law): Promise<Notice[]> {
-  const day = readBuildDay();
-  const laws = await loadLaws();
-  const notices: Notice[] = [];
-  const { register, statute } = law;
-  if (law.repealed && register?.repealed) {
-    const successor = register.repealedBy === undefined ? undefined : laws.get(register.repealedBy);
-    notices.push({
-      kind: 'repealed',
-      text: STRINGS.notice.repealed(formatDay(register.repealed)),
-      ...(successor
-        ? {
-            link: {
-              href: successor.href,
-              text: `${STRINGS.notice.replacedBy}《${successor.shortTitle}》`,
-            },
-          }
-        : {}),
-    });
-  }
-  const effective = register?.effective ?? law.guide?.data.effective;
-  if (effective !== undefined && effective > day)
-    notices.push({ kind: 'pending', text: STRINGS.notice.pending(formatDay(effective)) });
-  const next = statute?.data.versions.find(
-    ({ effectiveFrom }) => effectiveFrom !== undefined && effectiveFrom > day,
-  );
-  if (next?.effectiveFrom && next.digest !== statute?.data.shown.digest) {
-    notices.push({
-      kind: 'pending',
-      text: STRINGS.notice.newVersion(formatDay(next.effectiveFrom)),
-    });
-  }
-  if (statute?.data.expectedArticles !== undefined) {
-    notices.push({
-      kind: 'incomplete',
-      text: STRINGS.notice.incomplete(law.articles, statute.data.expectedArticles),
-      link: officialLink(law),
-    });
-  }
-  if (statute?.data.missesAmendment !== undefined) {
-    notices.push({
-      kind: 'outdated',
-      text: STRINGS.notice.outdated(formatDay(statute.data.missesAmendment)),
-      link: officialLink(law),
-    });
-  }
-  return notices;
-}
-
-/** The link to where the official text is published. */
-export function officialLink(law: Law): { href: string; text: string } {
-  return { href: law.guide?.data.officialText ?? OFFICIAL_DATABASE, text: STRINGS.law.official };
 }

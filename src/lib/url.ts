@@ -2,3 +2,13 @@
 export function lawHref(slug: string, part?: string, anchor?: string): string {
   return `/laws/${slug}/${part === undefined ? '' : `${part}/`}${anchor === undefined ? '' : `#${anchor}`}`;
 }
+
+/** Address of one version of a law, named by the day of its passing or last amendment. */
+export function versionHref(slug: string, date: string, anchor?: string): string {
+  return `/laws/${slug}/versions/${date}/${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+/** Address of the history of a law. */
+export function versionsHref(slug: string): string {
+  return `/laws/${slug}/versions/`;
+}

@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto';
 import { pinyin } from 'pinyin-pro';
 import type { Problem } from '../lib/problem.ts';
+import { readClosingArticle } from '../lib/law/closing-article.ts';
+import {
+  buildTimeline,
+  statusOn,
+  type DatedVersion,
+  type TextDates,
+  type Timeline,
+} from '../lib/law/timeline.ts';
+import { readHistory } from '../lib/statute/history.ts';
 import { findBranch, findIssuer, findLevel } from '../lib/statute/kind.ts';
 import { countArticles } from '../lib/statute/outline.ts';
 import { formatShortTitle, formatTitleKey, isAmending } from '../lib/statute/title.ts';
-import { joinVersions } from '../lib/statute/versions.ts';
+import { joinVersions, type LawVersions } from '../lib/statute/versions.ts';
 import type { RegisteredLaw } from '../schemas/law-register.ts';
 import type { StatuteEntry } from '../schemas/statute.ts';
 import type { ReadStatute } from './read-statutes.ts';
@@ -17,31 +26,133 @@ export interface AssembledLaws {
   problems: Problem[];
 }
 
-/** Joins the texts into laws, gives each its address, and compares them with the register. `day` is the ISO day of the build. */
+/**
+ * Joins the texts into laws, gives each its address and its dated table, and compares them with the
+ * register. `day` is the ISO day of the build.
+ */
 export function assembleLaws(
   texts: readonly ReadStatute[],
   register: readonly RegisteredLaw[],
   day: string,
 ): AssembledLaws {
   const amending = texts.filter(({ statute }) => isAmending(statute.title));
-  const joined = joinVersions(
-    texts.filter(({ statute }) => !isAmending(statute.title)),
-    day,
-  );
+  const joined = joinVersions(texts.filter(({ statute }) => !isAmending(statute.title)));
   const problems = [...joined.problems];
   const registered = new Map(register.map((law) => [formatTitleKey(law.title), law]));
+  const slugs = assignSlugs(joined.laws, registered);
+  const repeals = findRepeals(joined.laws, slugs);
   const laws = new Map<string, StatuteEntry>();
-  for (const { key, versions, shown } of joined.laws) {
+  for (const { key, versions } of joined.laws) {
     const law = registered.get(key);
-    const entry = describeLaw(shown, versions);
+    const dates = { ...law, ...repeals.get(key), ...pickRepeal(law) };
+    const timeline = buildTimeline(versions.map(readDates), {
+      ...dates,
+      certain: law?.confidence === 'verified',
+    });
+    const shown = pickShown(versions, timeline.versions, day);
+    const entry = describeLaw(shown, versions, timeline.versions);
+    problems.push(...reportContradictions(entry, timeline.contradictions));
     if (law) problems.push(...compareWithRegister(entry, law));
-    const slug = law?.slug ?? makeSlug(entry.shortTitle);
-    laws.set(laws.has(slug) ? `${slug}-${shortHash(key)}` : slug, entry);
+    laws.set(slugs.get(key)!, entry);
   }
   return { laws, amending, problems };
 }
 
-function describeLaw(shown: ReadStatute, versions: readonly ReadStatute[]): StatuteEntry {
+type Joined = LawVersions<ReadStatute>;
+
+function assignSlugs(
+  laws: readonly Joined[],
+  registered: ReadonlyMap<string, RegisteredLaw>,
+): Map<string, string> {
+  const taken = new Set<string>();
+  return new Map(
+    laws.map(({ key, versions }) => {
+      const slug =
+        registered.get(key)?.slug ?? makeSlug(formatShortTitle(versions[0]!.statute.title));
+      const unique = taken.has(slug) ? `${slug}-${shortHash(key)}` : slug;
+      taken.add(unique);
+      return [key, unique];
+    }),
+  );
+}
+
+/** Laws that the last articles of other laws end (同时废止). A law made anew after that day is not ended by it. */
+function findRepeals(
+  laws: readonly Joined[],
+  slugs: ReadonlyMap<string, string>,
+): Map<string, { repealed: string; repealedBy: string }> {
+  const byKey = new Map(laws.map((law) => [law.key, law]));
+  const repeals = new Map<string, { repealed: string; repealedBy: string }>();
+  for (const { key, versions } of laws) {
+    for (const { statute } of versions) {
+      const { effectiveFrom, repeals: titles } = readClosingArticle(statute);
+      for (const target of titles.map(formatTitleKey)) {
+        const newest = byKey.get(target)?.versions[0]?.date;
+        if (
+          effectiveFrom === undefined ||
+          target === key ||
+          newest === undefined ||
+          newest >= effectiveFrom
+        )
+          continue;
+        repeals.set(target, { repealed: effectiveFrom, repealedBy: slugs.get(key)! });
+      }
+    }
+  }
+  return repeals;
+}
+
+/** The register's word on a repeal, where it has one, over what other texts say. */
+function pickRepeal(law: RegisteredLaw | undefined): { repealed?: string; repealedBy?: string } {
+  return law?.repealed === undefined
+    ? {}
+    : {
+        repealed: law.repealed,
+        ...(law.repealedBy === undefined ? {} : { repealedBy: law.repealedBy }),
+      };
+}
+
+function readDates(text: ReadStatute): TextDates {
+  const { effectiveFrom } = readClosingArticle(text.statute);
+  return {
+    ...(text.date === undefined ? {} : { promulgated: text.date }),
+    ...(text.effectiveFrom === undefined ? {} : { effectiveFrom: text.effectiveFrom }),
+    events: readHistory(text.statute),
+    ...(effectiveFrom === undefined ? {} : { lastArticleDay: effectiveFrom }),
+  };
+}
+
+/** The newest version that is not still to come; where all are, the newest. */
+function pickShown(
+  versions: readonly ReadStatute[],
+  timeline: readonly DatedVersion[],
+  day: string,
+): ReadStatute {
+  const begun = versions.find((version) => {
+    const row = timeline.find(({ promulgated }) => promulgated === version.date);
+    return row === undefined || statusOn(row, day) !== 'pending';
+  });
+  return begun ?? versions[0]!;
+}
+
+function reportContradictions(
+  entry: StatuteEntry,
+  contradictions: Timeline['contradictions'],
+): Problem[] {
+  return contradictions.map(({ promulgated, registered, derived }) => ({
+    kind: 'version-date-conflict',
+    severity: 'warning' as const,
+    file: entry.versions.find(({ date }) => date === promulgated)?.files[0] ?? '',
+    message: `《${entry.shortTitle}》${promulgated}的文本，登记表写${registered}施行，文本写${derived}施行，两处不一样，页面按登记表显示。`,
+    cure: '请核对官方发布的日期，改正 content/law-register.yaml。',
+  }));
+}
+
+function describeLaw(
+  shown: ReadStatute,
+  versions: readonly ReadStatute[],
+  timeline: DatedVersion[],
+): StatuteEntry {
   const { title } = shown.statute;
   const path = shown.files[0] ?? '';
   const level = findLevel(title, shown.notes, path);
@@ -62,6 +173,7 @@ function describeLaw(shown: ReadStatute, versions: readonly ReadStatute[]): Stat
     ...(issuer === undefined ? {} : { issuer }),
     shown: describe(shown),
     versions: versions.map(describe),
+    timeline,
     format: shown.format,
     notes: shown.notes,
   };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Problem } from '../lib/problem.ts';
 import { parseYaml } from './yaml-file.ts';
-import { lawRegister, type RegisteredLaw } from '../schemas/law-register.ts';
+import { registeredLaw, type RegisteredLaw } from '../schemas/law-register.ts';
 
 export const REGISTER_FILE = 'content/law-register.yaml';
 
@@ -24,14 +24,22 @@ export function readLawRegister(path: string = REGISTER_FILE): {
       laws: [],
       problems: yaml.errors.map(({ line, message }) => refuse(line, `写法有误：${message}。`)),
     };
-  const parsed = lawRegister.safeParse(yaml.data);
-  if (parsed.success) return { laws: parsed.data, problems: [] };
-  const problems = parsed.error.issues.map(({ path: at, message }) => {
-    const place = at.filter((key) => typeof key !== 'symbol');
-    return refuse(
-      yaml.lineOf(place),
-      `第${Number(place[0]) + 1}条的 ${place.slice(1).join('.')}：${message}。`,
-    );
+  const entries = Array.isArray(yaml.data) ? (yaml.data as unknown[]) : [];
+  const laws: RegisteredLaw[] = [];
+  const problems: Problem[] = [];
+  entries.forEach((entry, index) => {
+    const parsed = registeredLaw.safeParse(entry);
+    if (parsed.success) return laws.push(parsed.data);
+    for (const { path: at, message } of parsed.error.issues) {
+      const place = at.filter((key) => typeof key !== 'symbol');
+      problems.push(
+        refuse(
+          yaml.lineOf([index, ...place]),
+          `第${index + 1}部的 ${place.join('.')}：${message}。`,
+        ),
+      );
+    }
+    return undefined;
   });
-  return { laws: [], problems };
+  return { laws, problems };
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { formatProblem } from '../lib/problem.ts';
 import { assembleLaws } from './assemble-laws.ts';
@@ -12,10 +13,7 @@ export function statuteLoader(): Loader {
   return {
     name: 'statutes',
     async load({ store, logger, parseData, generateDigest, config }) {
-      const folders = listStatuteFolders(
-        new URL(config.root).pathname,
-        process.env['STATUTES_DIR'],
-      );
+      const folders = listStatuteFolders(fileURLToPath(config.root), process.env['STATUTES_DIR']);
       const read = await readStatutes(folders, CACHE_FOLDER);
       const { laws, problems, amending } = assembleLaws(
         read.texts,
@@ -30,6 +28,9 @@ export function statuteLoader(): Loader {
       const all = [...read.problems, ...problems];
       for (const problem of all.filter(({ severity }) => severity === 'error'))
         logger.error(formatProblem(problem));
+      if (process.env['STRICT'] === '1' && all.some(({ severity }) => severity === 'error')) {
+        throw new Error('官方文本有错误（见上），--strict 要求全部改正后才生成网站。');
+      }
       logger.info(
         `读到${laws.size}部法律（${read.texts.length}份文本，其中${read.fromCache}份未变动），` +
           `修正案和修改决定${amending.length}件不单独展示，提示${all.length}条（npm run check 查看）。`,

@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
 
+// Volunteers read these messages.
+z.config(z.locales.zhCN());
+
 /** A calendar day, `2026-11-22` in the file; always an ISO string in code, never a moment in a time zone. */
 export const isoDate = z
   .union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])

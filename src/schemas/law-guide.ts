@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { parseNoteNumber } from '../lib/statute/article-id.ts';
 import { LEVELS } from '../lib/statute/kind.ts';
 import { isoDate } from './iso-date.ts';
+import { lawTitle } from './law-title.ts';
 import { AUDIENCES, TOPICS } from './vocabulary.ts';
 
 /** A note in plain words on one article. */
@@ -28,8 +29,8 @@ export type ArticleNote = z.infer<typeof articleNote>;
 
 /** A law in plain words; the file name is the slug of the law and stands in the register. */
 export const lawGuide = z.strictObject({
-  /** Full official title, as the official text has it. */
-  title: z.string(),
+  /** Full official title, as the official text has it; long ones stand in 《》 in the file. */
+  title: lawTitle,
   /** The name in daily use, without 中华人民共和国. */
   shortTitle: z.string(),
   /** Other names residents use. */

@@ -1,13 +1,14 @@
 import { z } from 'astro/zod';
 import { LEVELS } from '../lib/statute/kind.ts';
 import { isoDate } from './iso-date.ts';
+import { lawTitle } from './law-title.ts';
 
 /** One law in `content/law-register.yaml`: its permanent address and the facts that texts are checked against. */
 export const registeredLaw = z.strictObject({
   /** Address of the law under /laws/; never changes once printed. */
   slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug 只用小写字母、数字和短横线'),
-  /** Full official title. */
-  title: z.string(),
+  /** Full official title; long ones stand in 《》 in the file. */
+  title: lawTitle,
   aliases: z.array(z.string()).default([]),
   level: z.enum(LEVELS),
   issuer: z.string().optional(),
@@ -27,4 +28,3 @@ export const registeredLaw = z.strictObject({
   repealedBy: z.string().optional(),
 });
 export type RegisteredLaw = z.infer<typeof registeredLaw>;
-export const lawRegister = z.array(registeredLaw);

@@ -13,6 +13,17 @@ const statuteVersion = z.object({
   digest: z.string(),
 });
 
+/** One row of the dated table of a law; see `DatedVersion` in lib/law/timeline.ts. */
+const datedVersion = z.object({
+  promulgated: z.string().optional(),
+  effectiveFrom: z.string().optional(),
+  effectiveTo: z.string().optional(),
+  endedBy: z.enum(['amended', 'repealed']).optional(),
+  repealedBy: z.string().optional(),
+  source: z.string(),
+  certain: z.boolean(),
+});
+
 /** What pages need to know of an official text without opening it; the tree itself stays in the cache. */
 export const statute = z.object({
   title: z.string(),
@@ -24,6 +35,8 @@ export const statute = z.object({
   shown: statuteVersion,
   /** Newest first, the shown one among them. */
   versions: z.array(statuteVersion),
+  /** The dated table, newest first; it may begin with a version whose text is not here. */
+  timeline: z.array(datedVersion),
   format: z.enum(['docx', 'lawrefbook', 'just-laws']),
   /** Lines of the 题注. */
   notes: z.array(z.string()),

@@ -60,7 +60,13 @@ export const STAGES = /** @type {Stage[]} */ ([
     report: 'vitest',
     takesArguments: true,
   },
-  { id: 'check', title: '内容检查（npm run check）', commands: [['src/cli/check.ts']] },
+  {
+    id: 'check',
+    title: '内容检查（npm run check）',
+    commands: [['src/cli/check.ts']],
+    // Notes in plain words are compared with the articles they explain.
+    statutes: true,
+  },
   {
     id: 'build',
     title: '生成网站',

@@ -1,6 +1,7 @@
 import type { Statute, StatuteNode } from './tree.ts';
 
-export type EventAction = 'passed' | 'promulgated' | 'amended' | 'effective' | 'other';
+/** `revised` is a whole new text (修订); `amended` changes articles and leaves the last one as it was (修正, 修改决定). */
+export type EventAction = 'passed' | 'promulgated' | 'amended' | 'revised' | 'effective' | 'other';
 
 /** One dated step of a law's making, as its 题注 tells it. */
 export interface StatuteEvent {
@@ -40,6 +41,7 @@ export function readEvents(note: string): StatuteEvent[] {
 }
 
 function readAction(clause: string, amendsLater: boolean): EventAction {
+  if (/修订/.test(clause) && !/决定|第.次/.test(clause)) return 'revised';
   if (/修正|修订|修改/.test(clause)) return 'amended';
   if (/施行|生效/.test(clause) && !/通过|公布|发布/.test(clause)) return 'effective';
   if (/通过|批准/.test(clause)) return amendsLater ? 'amended' : 'passed';

@@ -22,18 +22,14 @@ export interface LawVersions<T extends StatuteText> {
   key: string;
   /** Newest first. */
   versions: T[];
-  /** The version to show: the newest that is not known to lie ahead of `day`. */
-  shown: T;
 }
 
 /**
  * Joins texts of one title into laws. Texts of the same date are one version: the fuller one stays, the
  * earlier folder where they are equally full; a difference in wording is reported, identical ones are merged in silence.
- * `day` is the ISO day of the build.
  */
 export function joinVersions<T extends StatuteText>(
   texts: readonly T[],
-  day: string,
 ): { laws: LawVersions<T>[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const byKey = Map.groupBy(texts, (text) => formatTitleKey(text.statute.title));
@@ -43,10 +39,7 @@ export function joinVersions<T extends StatuteText>(
     const versions = dropIdentical(distinct).sort((a, b) =>
       (b.date ?? '').localeCompare(a.date ?? ''),
     );
-    const shown =
-      versions.find(({ effectiveFrom }) => effectiveFrom === undefined || effectiveFrom <= day) ??
-      versions[0]!;
-    return { key, versions, shown };
+    return { key, versions };
   });
   return { laws, problems };
 }
@@ -69,7 +62,15 @@ function pickOne<T extends StatuteText>(same: T[], problems: Problem[]): T {
   const best = ranked[0]!;
   for (const other of ranked.slice(1)) {
     const [full, less] = [countArticles(best.statute), countArticles(other.statute)];
-    if (full === less) continue;
+    if (full === less) {
+      if (
+        other.folder === best.folder &&
+        condenseText(other.statute) !== condenseText(best.statute)
+      ) {
+        problems.push(reportDuplicate(best, other));
+      }
+      continue;
+    }
     problems.push({
       kind: 'statute-versions-differ',
       severity: 'warning',
@@ -79,6 +80,17 @@ function pickOne<T extends StatuteText>(same: T[], problems: Problem[]): T {
     });
   }
   return best;
+}
+
+/** Two files of one folder under one title and date that differ: one of them is wrong, and a person must say which. */
+function reportDuplicate(best: StatuteText, other: StatuteText): Problem {
+  return {
+    kind: 'statute-duplicate-title',
+    severity: 'error',
+    file: other.files[0] ?? '',
+    message: `与${best.files[0]}同名（《${best.statute.title}》）、同日期，内容却不一样，这一份已放在一边。`,
+    cure: '请对照官方文本，删去错的一份；如果其实是两部法律，请改正标题。',
+  };
 }
 
 /** Undated copies and copies under another date that say the same word for word are one version. */

@@ -2,12 +2,14 @@ import type { Locator, Page } from '@playwright/test';
 
 /** The page of a law or of one of its parts. */
 export class LawPage {
+  private readonly page: Page;
   readonly title: Locator;
   readonly contentsButton: Locator;
   readonly contents: Locator;
   readonly copyStatus: Locator;
 
-  constructor(private readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     this.title = page.getByRole('heading', { level: 1 });
     this.contentsButton = page.getByRole('button', { name: '目录' });
     this.contents = page.getByRole('navigation', { name: '目录' });

@@ -2,11 +2,13 @@ import type { Locator, Page } from '@playwright/test';
 
 /** The page of search results. */
 export class SearchPage {
+  private readonly page: Page;
   readonly box: Locator;
   readonly status: Locator;
   readonly results: Locator;
 
-  constructor(private readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     const main = page.getByRole('main');
     this.box = main.getByRole('searchbox');
     this.status = main.getByRole('status');

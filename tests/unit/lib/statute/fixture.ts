@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { formatNumeral } from '../../../../src/lib/statute/numeral.ts';
 import type { SourceLine } from '../../../../src/lib/statute/line.ts';
 import { parseStatute, type ParsedStatute } from '../../../../src/lib/statute/parse-statute.ts';
 import { readMarkdown } from '../../../../src/lib/statute/read-markdown.ts';
@@ -7,6 +8,7 @@ import type {
   ProvisionContent,
   Statute,
   StatuteNode,
+  TableCell,
 } from '../../../../src/lib/statute/tree.ts';
 
 const FOLDER = new URL('../../../fixtures/statutes/', import.meta.url);
@@ -64,15 +66,12 @@ function drawContent(part: ProvisionContent): string[] {
   if (part.kind === 'figure') return [`[figure] ${part.alt}`];
   if (part.kind === 'paragraph')
     return [`${part.number} ${part.text}`, ...indent(part.items.flatMap(drawItem))];
-  return part.rows.map((row) =>
-    row
-      .map(({ text, header, colspan, rowspan }) => {
-        const spans =
-          (colspan ? ` colspan=${colspan}` : '') + (rowspan ? ` rowspan=${rowspan}` : '');
-        return `|${header ? '#' : ''} ${text}${spans} `;
-      })
-      .join(''),
-  );
+  return part.rows.map((row) => `| ${row.map(drawCell).join(' | ')} |`);
+}
+
+function drawCell({ text, header, colspan, rowspan }: TableCell): string {
+  const spans = [colspan && `colspan=${colspan}`, rowspan && `rowspan=${rowspan}`];
+  return [header && '#', text, ...spans].filter(Boolean).join(' ');
 }
 
 function drawItem({ label, number, text, items }: Item): string[] {
@@ -80,3 +79,13 @@ function drawItem({ label, number, text, items }: Item): string[] {
 }
 
 const indent = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
+
+/** A made-up code with parts of so many articles each, a preface before them and an appendix behind. */
+export function makeCode(articles: readonly number[]): Statute {
+  let number = 0;
+  const lines = articles.flatMap((count, part) => [
+    `## 第${formatNumeral(part + 1)}编 甲${part + 1}编`,
+    ...Array.from({ length: count }, () => `第${formatNumeral((number += 1))}条 长椅供人休息。`),
+  ]);
+  return parseLines('## 序言', '长椅人人可坐。', ...lines, '附件：长椅表').statute;
+}

@@ -27,21 +27,38 @@ test('A text without articles has no last one', () => {
 test('A gap is reported with all that is missing, and the article is kept', () => {
   const { heads, problems } = plan('第一条 甲\n第三条 乙\n第七条 丙\n第七条之三 丁');
   expect(heads).toBe('第一条 第三条 第七条 第七条之三');
-  expect(problems).toMatchInlineSnapshot();
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      "law.md:2 条号从第一条跳到第三条，缺第二条。请打开原文件对照官方文本，补上缺的条，或重新下载。",
+      "law.md:3 条号从第三条跳到第七条，缺第四条至第六条。请打开原文件对照官方文本，补上缺的条，或重新下载。",
+      "law.md:4 条号从第七条跳到第七条之三，缺第七条之三之前的条。请打开原文件对照官方文本，补上缺的条，或重新下载。",
+    ]
+  `);
 });
 
 test('A law that does not begin with its first article has a gap', () => {
-  expect(plan('第三条 甲\n第四条 乙').problems).toMatchInlineSnapshot();
+  expect(plan('第三条 甲\n第四条 乙').problems).toEqual([
+    'law.md:1 条号从开头跳到第三条，缺第一条至第二条。请打开原文件对照官方文本，补上缺的条，或重新下载。',
+  ]);
 });
 
 test('A number that goes back is no new article, and reported', () => {
   const { heads, problems } = plan('第一条 甲\n第二条 乙\n第一条 丙\n第三条 丁');
   expect(heads).toBe('第一条 第二条 第三条');
-  expect(problems).toMatchInlineSnapshot();
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      "law.md:3 第二条之后又出现行首的“第一条”，没有当作新的一条，原文保留在第二条之下。如果它确实是一条，请核对条号；如果是引用或附件里的条文，不必处理。",
+    ]
+  `);
 });
 
 test('A repaired number is reported with what was there', () => {
-  expect(plan('第一条 甲\n笫二条 乙\n第 三条丙').problems).toMatchInlineSnapshot();
+  expect(plan('第一条 甲\n笫二条 乙\n第 三条丙').problems).toMatchInlineSnapshot(`
+    [
+      "law.md:2 条号已按第二条读取（笫→第）。建议在原文件里改正，改后此提示自然消失。",
+      "law.md:3 条号已按第三条读取（条号中有空格）。建议在原文件里改正，改后此提示自然消失。",
+    ]
+  `);
 });
 
 test('A number that runs into its sentence is a reference, except before a bracket where it is the next', () => {

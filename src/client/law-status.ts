@@ -1,0 +1,22 @@
+import { statusOn, type DatedVersion } from '../lib/law/timeline.ts';
+
+/** Today where the reader is counted: an ISO day in Asia/Shanghai, whatever zone the device keeps. */
+export function readToday(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+}
+
+/**
+ * `<law-status data-version="…">`: of its children, shows those whose `data-status` names the status of
+ * the version on the reader's day. The page comes with the choice of the day it was built.
+ */
+class LawStatus extends HTMLElement {
+  connectedCallback(): void {
+    const version = JSON.parse(this.dataset['version'] ?? '{}') as DatedVersion;
+    const status = statusOn(version, readToday());
+    for (const child of this.querySelectorAll<HTMLElement>('[data-status]')) {
+      child.hidden = child.dataset['status'] !== status;
+    }
+  }
+}
+
+if (!customElements.get('law-status')) customElements.define('law-status', LawStatus);

@@ -1,0 +1,145 @@
+import { readHistory } from '../lib/statute/history.ts';
+import type { DatedVersion, VersionStatus } from '../lib/law/timeline.ts';
+import { versionHref } from '../lib/url.ts';
+import { OFFICIAL_DATABASE } from '../site.ts';
+import { STRINGS } from '../strings.ts';
+import { loadLaws, type Law } from './laws.ts';
+
+export interface Fact {
+  label: string;
+  value: string;
+  /** The value is not verified and says so. */
+  uncertain?: boolean;
+}
+
+export interface Notice {
+  kind: 'dated' | 'incomplete' | 'outdated';
+  /** Of a dated notice: the status of the version under which it is shown, worked out on the reader's day. */
+  status?: VersionStatus;
+  text: string;
+  link?: { href: string; text: string };
+}
+
+/** 2026-11-22 → 2026年11月22日. */
+export function formatDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
+/** What a reader may want to know of a law before reading it. Dates come from the register, not from the last article. */
+export function listFacts(law: Law): Fact[] {
+  const events = law.statute ? readEventDates(law.statute) : {};
+  const { guide, register, statute } = law;
+  const isLikely = register !== undefined && register.confidence !== 'verified';
+  const fact = (label: string, value: string | undefined, doubt = false): Fact[] =>
+    value === undefined ? [] : [{ label, value, ...(doubt ? { uncertain: true } : {}) }];
+  const day = (value: string | undefined) => (value === undefined ? undefined : formatDay(value));
+  return [
+    ...fact('种类', law.level),
+    ...fact('制定机关', guide?.data.issuer ?? register?.issuer ?? statute?.data.issuer),
+    ...fact(
+      '通过',
+      day(register?.passed ?? guide?.data.passed ?? events.passed),
+      isLikely && register.passed !== events.passed,
+    ),
+    ...fact(
+      '最近修改',
+      day(register?.amended ?? guide?.data.amended ?? events.amended),
+      isLikely && register.amended !== events.amended,
+    ),
+    ...fact('现行文本施行', day(law.version.effectiveFrom), !law.version.certain),
+    ...fact('条数', law.articles > 0 ? STRINGS.law.articles(law.articles) : undefined),
+  ];
+}
+
+function readEventDates({ data }: NonNullable<Law['statute']>): {
+  passed?: string;
+  amended?: string;
+} {
+  const children = data.notes.map((text) => ({
+    kind: 'text' as const,
+    role: 'note' as const,
+    text,
+    source: { file: '', line: 0 },
+  }));
+  const events = readHistory({ title: data.title, children });
+  const passed = events.find(({ action }) => action === 'passed' || action === 'promulgated')?.date;
+  const amended = events
+    .filter(({ action }) => action === 'amended' || action === 'revised')
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  return { ...(passed ? { passed } : {}), ...(amended && amended !== passed ? { amended } : {}) };
+}
+
+/** What must be said before anything else of a version: how its days stand, and where its text falls short. */
+export async function listNotices(law: Law, version: DatedVersion): Promise<Notice[]> {
+  const laws = await loadLaws();
+  const notices: Notice[] = [];
+  const { effectiveFrom, effectiveTo, endedBy, repealedBy } = version;
+  if (effectiveFrom !== undefined) {
+    notices.push({
+      kind: 'dated',
+      status: 'pending',
+      text: STRINGS.notice.pending(formatDay(effectiveFrom)),
+    });
+  }
+  if (effectiveTo !== undefined && endedBy === 'amended') {
+    const link = newerVersionLink(law, version);
+    notices.push({
+      kind: 'dated',
+      status: 'amended',
+      text: STRINGS.notice.amended(formatDay(effectiveTo)),
+      ...(link ? { link } : {}),
+    });
+    notices.push({
+      kind: 'dated',
+      status: 'current',
+      text: STRINGS.notice.coming(formatDay(effectiveTo)),
+      ...(link ? { link } : {}),
+    });
+  }
+  if (effectiveTo !== undefined && endedBy === 'repealed') {
+    const successor = repealedBy === undefined ? undefined : laws.get(repealedBy);
+    const link = successor && {
+      href: successor.href,
+      text: `${STRINGS.notice.replacedBy}《${successor.shortTitle}》`,
+    };
+    notices.push({
+      kind: 'dated',
+      status: 'repealed',
+      text: STRINGS.notice.repealed(formatDay(effectiveTo)),
+      ...(link ? { link } : {}),
+    });
+  }
+  if (version !== law.version) return notices;
+  const { expectedArticles, missesAmendment } = law.statute?.data ?? {};
+  if (expectedArticles !== undefined) {
+    notices.push({
+      kind: 'incomplete',
+      text: STRINGS.notice.incomplete(law.articles, expectedArticles),
+      link: officialLink(law),
+    });
+  }
+  if (missesAmendment !== undefined) {
+    notices.push({
+      kind: 'outdated',
+      text: STRINGS.notice.outdated(formatDay(missesAmendment)),
+      link: officialLink(law),
+    });
+  }
+  return notices;
+}
+
+function newerVersionLink(law: Law, version: DatedVersion): Notice['link'] {
+  const newer = law.timeline[law.timeline.indexOf(version) - 1];
+  const hasText = law.statute?.data.versions.some(({ date }) => date === newer?.promulgated);
+  return hasText && newer?.promulgated
+    ? { href: versionHref(law.slug, newer.promulgated), text: STRINGS.notice.seeNew }
+    : undefined;
+}
+
+/** The link to where the official text is published. */
+export function officialLink(law: Law): { href: string; text: string } {
+  return { href: law.guide?.data.officialText ?? OFFICIAL_DATABASE, text: STRINGS.law.official };
+}

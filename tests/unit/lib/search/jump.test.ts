@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { findJumps, type NamedLaw } from '../../../../src/lib/search/jump.ts';
+
+const LAWS: NamedLaw[] = [
+  {
+    name: '示例民法典',
+    aliases: ['民典'],
+    slug: 'minfadian',
+    parts: [
+      { slug: 'zongze', last: 204 },
+      { slug: 'qinquan', last: 1258 },
+      { slug: 'fuze', last: 1260 },
+    ],
+    last: 1260,
+  },
+  { name: '示例刑法', aliases: [], slug: 'xingfa', last: 452 },
+  { name: '示例消法', aliases: ['消法', '消费者法'], slug: 'xiaofa', last: 0 },
+];
+
+const hrefs = (query: string) => findJumps(query, LAWS).map(({ href }) => href);
+
+test.each([
+  '示例民法典1254',
+  '示例民法典第1254条',
+  '《示例民法典》第一千二百五十四条',
+  '示例民法典 第 1254 条',
+  '民典１２５４',
+  '示例民法典的第1254条',
+  '中华人民共和国示例民法典第1254条',
+])('%s leads to the article in its part', (query) => {
+  expect(findJumps(query, LAWS)).toEqual([
+    { label: '《示例民法典》第一千二百五十四条', href: '/laws/minfadian/qinquan/#a1254' },
+  ]);
+});
+
+test.each([
+  ['示例刑法133条之一', '/laws/xingfa/#a133-1'],
+  ['示例刑法第一百三十三条之一第二款', '/laws/xingfa/#a133-1-p2'],
+  ['示例刑法第20条第（三）项', '/laws/xingfa/#a20-i3'],
+  ['示例民法典第一条第二款第三项', '/laws/minfadian/zongze/#a1-p2-i3'],
+])('%s leads to the place %s', (query, href) => {
+  expect(hrefs(query)).toEqual([href]);
+});
+
+test('A number without a law offers every law that has so many articles, in the order given', () => {
+  expect(hrefs('第四百条')).toEqual(['/laws/minfadian/qinquan/#a400', '/laws/xingfa/#a400']);
+  expect(hrefs('1254条')).toEqual(['/laws/minfadian/qinquan/#a1254']);
+});
+
+test('A law without full text is reached at its note', () => {
+  expect(hrefs('消法55')).toEqual(['/laws/xiaofa/#a55']);
+});
+
+test.each(['', '1254', '高空抛物', '示例刑法', '示例刑法第500条', '无名法第3条', '示例刑法第零条', '欠我3000'])(
+  'The query “%s” names no place',
+  (query) => {
+    expect(hrefs(query)).toEqual([]);
+  },
+);

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { readPage } from '../../../site/read-page.ts';
+import { listAnchors, outlineOf } from '../../../../src/lib/statute/anchors.ts';
+import { escapeHtml, renderStatute } from '../../../../src/lib/statute/render-statute.ts';
+import type { Statute } from '../../../../src/lib/statute/tree.ts';
+import { parseFixture, parseLines } from './fixture.ts';
+
+function render({ children }: Statute, notes: Record<string, string> = {}): string {
+  return renderStatute(children, {
+    headingLevel: 2,
+    hrefOf: (anchor) => `#${anchor}`,
+    anchors: listAnchors(children),
+    noteOf: (anchor) => notes[anchor],
+  });
+}
+
+/** One element a line, for reading. */
+const lines = (html: string) => html.replace(/(?=<(?:section|div|h\d|p|ol|li|tr|aside|button)\b)/g, '\n');
+
+const FIXTURES = ['divisions.md', 'items.md', 'appendices.md', 'tables.md', 'outline.md', 'gap.md', 'references.md', 'preface.md'];
+
+test('What HTML would take for markup is escaped', () => {
+  expect(escapeHtml('<a href="x">&amp;</a>')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;');
+  const { statute } = parseLines('## <script>', '第一条 依照<示例法>&"本法"', '（一）<b>甲</b>', '| <i> |', '附件：<u>');
+  expect(render(statute)).not.toMatch(/<(?:script|b|i|u|示例法)>/);
+});
+
+test('An article stands with its number, its paragraphs and its button', () => {
+  expect(lines(render(parseFixture('added-articles.md').statute))).toMatchInlineSnapshot(`
+    "
+    <p class="dated">2020年5月1日通过</p>
+    <p class="dated">根据2024年5月1日《关于修改〈示例图书馆法〉的决定》修正</p>
+    <div class="art" id="a1">
+    <div class="law">
+    <p id="a1-p1"><a class="no" href="#a1">第一条</a>　图书馆向所有人开放。</p>
+    <button type="button" class="cite" data-no="第一条">复制引用</button></div></div>
+    <div class="art" id="a1-1">
+    <div class="law">
+    <p id="a1-1-p1"><a class="no" href="#a1-1">第一条之一</a>　儿童图书放在低处。</p>
+    <p id="a1-1-p2">违反前款规定的，管理员应当搬到低处。</p>
+    <button type="button" class="cite" data-no="第一条之一">复制引用</button></div></div>
+    <div class="art" id="a1-2">
+    <div class="law">
+    <p id="a1-2-p1"><a class="no" href="#a1-2">第一条之二</a>　图书馆备放大镜。</p>
+    <button type="button" class="cite" data-no="第一条之二">复制引用</button></div></div>
+    <div class="art" id="a2">
+    <div class="law">
+    <p id="a2-p1"><a class="no" href="#a2">第二条</a>　（删去）</p>
+    <button type="button" class="cite" data-no="第二条">复制引用</button></div></div>
+    <div class="art" id="a3">
+    <div class="law">
+    <p id="a3-p1"><a class="no" href="#a3">第三条</a>　借书一次十本；依照<a href="#a1-1-p2">本法第一条之一第二款</a>搬下来的书不计算在内。</p>
+    <button type="button" class="cite" data-no="第三条">复制引用</button></div></div>"
+  `);
+});
+
+test('Items, tables and figures have their elements', () => {
+  expect(lines(render(parseLines('第一条 甲：', '（一）乙：', '1.丙', '| 丁 |', '![戊](x)').statute))).toMatchInlineSnapshot(`
+    "
+    <div class="art" id="a1">
+    <div class="law">
+    <p id="a1-p1"><a class="no" href="#a1">第一条</a>　甲：</p>
+    <ol class="items">
+    <li id="a1-p1-i1"><span class="mark">（一）</span>乙：
+    <ol class="items">
+    <li id="a1-p1-i1-s1"><span class="mark">1.</span>丙</li></ol></li></ol>
+    <div class="table" role="region" aria-label="表格" tabindex="0"><table><tbody>
+    <tr><td>丁</td></tr></tbody></table></div>
+    <p class="figure">〔图：戊〕</p>
+    <button type="button" class="cite" data-no="第一条">复制引用</button></div></div>"
+  `);
+});
+
+test('A plain note stands beside its article and nowhere else', () => {
+  const html = render(parseFixture('added-articles.md').statute, { 'a1-1': '<aside>低处</aside>' });
+  expect(html).toContain('<div class="art noted" id="a1-1">');
+  expect(html.match(/<aside>低处<\/aside><\/div>/g)).toHaveLength(1);
+  expect(html.match(/class="art"/g)).toHaveLength(4);
+});
+
+test.each(FIXTURES)('Every id in the HTML of %s is given once, and every link arrives', (name) => {
+  const { ids, duplicateIds, links } = readPage(render(parseFixture(name).statute));
+  expect(duplicateIds).toEqual([]);
+  expect(links.filter((link) => !ids.has(link.slice(1)))).toEqual([]);
+});
+
+test.each(FIXTURES)('Every anchor and every heading of %s is an id in its HTML', (name) => {
+  const { statute } = parseFixture(name);
+  const { ids } = readPage(render(statute));
+  const headings = (entries: ReturnType<typeof outlineOf>): string[] =>
+    entries.flatMap(({ id, children }) => [id, ...headings(children)]);
+  const wanted = [...listAnchors(statute.children), ...headings(outlineOf(statute.children))];
+  expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('A number that the source repeats gets no second anchor', () => {
+  const { statute } = parseLines('第一条 甲：', '（一）乙；', '（一）丙。');
+  expect(readPage(render(statute)).duplicateIds).toEqual([]);
+});
+
+test('A reference within the law is a link, one to another law is not', () => {
+  const html = render(parseFixture('references.md').statute);
+  expect(html).toContain('<a href="#a1-p1">本条例第一条第一款</a>、<a href="#a2">第二条</a>');
+  expect(html).toContain('《示例公园法典》第四条');
+});
+
+test('A reference to an article that does not exist stays text', () => {
+  expect(render(parseLines('第一条 依照本法第九条办理。').statute)).toContain('依照本法第九条办理。');
+});
+
+test('Headings begin at the level asked for and never pass the sixth', () => {
+  const levels = [...render(parseFixture('divisions.md').statute).matchAll(/<h(\d)/g)].map(([, level]) => level);
+  expect(new Set(levels)).toEqual(new Set(['2', '3', '4']));
+  const deep = renderStatute(parseFixture('divisions.md').statute.children, {
+    headingLevel: 6,
+    hrefOf: String,
+    anchors: new Set(),
+    noteOf: () => undefined,
+  });
+  expect(new Set([...deep.matchAll(/<h(\d)/g)].map(([, level]) => level))).toEqual(new Set(['6']));
+});
