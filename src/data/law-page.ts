@@ -4,12 +4,19 @@ import { articleIdOf, outlineOf, type OutlineEntry } from '../lib/statute/anchor
 import { listProvisions } from '../lib/statute/outline.ts';
 import { renderStatute } from '../lib/statute/render-statute.ts';
 import type { StatuteNode } from '../lib/statute/tree.ts';
+import type { FindLinks } from '../lib/citation/link-text.ts';
+import { renderCitedBy } from '../lib/guide/render-cited-by.ts';
 import { renderNote } from '../lib/guide/render-note.ts';
 import { lawHref } from '../lib/url.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
 import { STRINGS } from '../strings.ts';
+import { loadBacklinks } from './backlinks.ts';
+import { makeLinker } from './citations.ts';
 import { listLaws, loadLaws, type Law, type NoteView } from './laws.ts';
 import { openStatute, type OpenStatute, type PartPage } from './statute-pages.ts';
+
+/** Citing places shown with an article; a code's first articles are cited by hundreds. */
+const MOST_CITING = 12;
 
 /** A link to an article that has a note. */
 export interface NoteLink extends NoteView {
@@ -21,7 +28,7 @@ export interface LawPage {
   /** Day of the build. */
   today: string;
   /** The guide's body, ready to stand in the page. */
-  guide?: Awaited<ReturnType<typeof render>>;
+  guide?: Awaited<ReturnType<typeof render>> & { findLinks: FindLinks };
   /** Notes with the place of their article. */
   notes: NoteLink[];
   /** The official text, where there is one and it stands on this page. */
@@ -61,17 +68,18 @@ export async function getLawPage(slug: string): Promise<LawPage> {
       ? open.hrefOf(note.anchor)
       : lawHref(slug, undefined, note.anchor),
   }));
+  const link = await makeLinker();
   const page: LawPage = {
     law,
     today: readBuildDay(),
     notes,
     parts: (open?.parts ?? []).map((part) => linkPart(part, open!)),
-    ...(law.guide ? { guide: await render(law.guide) } : {}),
+    ...(law.guide ? { guide: { ...(await render(law.guide)), findLinks: (text) => link(text, { law }) } } : {}),
   };
   if (!open || open.parts.length > 0) return page;
   return {
     ...page,
-    text: { ...renderText(law, open, open.statute.children, 3), source: sourceOf(law) },
+    text: { ...(await renderText(law, open, open.statute.children, 3)), source: sourceOf(law) },
   };
 }
 
@@ -98,31 +106,38 @@ export async function getLawPartPage(slug: string, partSlug: string): Promise<La
     today: readBuildDay(),
     label: part.label,
     name: part.name,
-    ...renderText(law, open, part.nodes, 2),
+    ...(await renderText(law, open, part.nodes, 2)),
     source: sourceOf(law),
     ...(previous ? { previous: linkPart(previous, open) } : {}),
     ...(next ? { next: linkPart(next, open) } : {}),
   };
 }
 
-function renderText(
+async function renderText(
   law: Law,
   open: OpenStatute,
   nodes: StatuteNode[],
   headingLevel: number,
-): { html: string; outline: OutlineEntry[] } {
+): Promise<{ html: string; outline: OutlineEntry[] }> {
+  const [link, backlinks] = await Promise.all([makeLinker(), loadBacklinks()]);
   const notes = new Map(law.notes.map((note) => [note.anchor, note]));
   const here = new Set(
     listProvisions(nodes).map((provision) => formatArticleAnchor(articleIdOf(provision))),
   );
+  const hrefOf = (anchor: string) =>
+    here.has(/^a\d+(?:-\d+)?/.exec(anchor)?.[0] ?? '') ? `#${anchor}` : open.hrefOf(anchor);
+  const date = law.statute?.data.shown.date;
   const html = renderStatute(nodes, {
     headingLevel,
-    anchors: open.anchors,
-    hrefOf: (anchor) =>
-      here.has(/^a\d+(?:-\d+)?/.exec(anchor)?.[0] ?? '') ? `#${anchor}` : open.hrefOf(anchor),
+    linksIn: (text, place) => link(text, { law, date, here: place, hrefOf }),
     noteOf: (anchor) => {
       const note = notes.get(anchor);
-      return note && renderNote(note, STRINGS.note);
+      const citing = backlinks.get(`${law.slug}#${anchor}`) ?? [];
+      const parts = [
+        ...(note ? [renderNote(note, STRINGS.note, (text) => link(text, { law, hrefOf }))] : []),
+        ...(citing.length > 0 ? [renderCitedBy(STRINGS.law.citedBy(citing.length), citing.slice(0, MOST_CITING))] : []),
+      ];
+      return parts.length === 0 ? undefined : `<div class="beside">${parts.join('')}</div>`;
     },
   });
   return { html, outline: outlineOf(nodes) };

@@ -4,6 +4,7 @@ import { renderStatute } from '../lib/statute/render-statute.ts';
 import { versionHref } from '../lib/url.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
 import { readCachedTree } from '../loaders/statute-cache.ts';
+import { makeLinker } from './citations.ts';
 import { formatDay } from './law-facts.ts';
 import { listLaws, loadLaws, type Law } from './laws.ts';
 
@@ -64,10 +65,11 @@ export async function getVersionPage(slug: string, date: string): Promise<Versio
   const text = law.statute!.data.versions.find((version) => version.date === date)!;
   const version = law.timeline.find(({ promulgated }) => promulgated === date)!;
   const { statute } = readCachedTree(text.digest);
+  const anchors = listAnchors(statute.children);
+  const link = await makeLinker();
   const html = renderStatute(statute.children, {
     headingLevel: 2,
-    anchors: listAnchors(statute.children),
-    hrefOf: (anchor) => `#${anchor}`,
+    linksIn: (text, here) => link(text, { law, date, here, hrefOf: (anchor) => (anchors.has(anchor) ? `#${anchor}` : law.href) }),
     noteOf: () => undefined,
   });
   return {

@@ -1,82 +1,87 @@
-/** A stretch of tokens: from `old[0]` to before `old[1]`, and the same of the new text. */
+/** A stretch of tokens: from `old[0]` to before `old[1]`, and likewise of the new text. */
 export interface Stretch {
   same: boolean;
-  old: readonly [number, number];
-  new: readonly [number, number];
+  old: [number, number];
+  new: [number, number];
 }
 
 /**
- * What an island of equal tokens must weigh to be left standing between two changes, in characters: shorter
- * ones, a lone 的 or 应当, are swallowed, for a reader takes in one replaced phrase and not five torn ones.
+ * What an island of equal tokens must weigh to be left standing between two changes, in tenths of a
+ * character: a lone 的 or 应当 is swallowed, for a reader takes in one replaced phrase and not five torn ones.
  */
-const ISLAND = 3.5;
+const ISLAND = 35;
+const NONE = -1e9;
+
+interface Table {
+  /** Weight of the best alignment that ends in a match of both last tokens. */
+  tied: Int32Array;
+  /** Weight of the best alignment that ends anyhow. */
+  best: Int32Array;
+  width: number;
+}
 
 /**
  * Aligns two lists of tokens so that what stays the same is heaviest and least torn. Exact, by dynamic
  * programming over old × new: articles have some hundred tokens.
  */
 export function alignTokens(olds: readonly string[], news: readonly string[]): Stretch[] {
+  const table = fillTable(olds, news);
+  const last = table.tied.length - 1;
+  // An island at the end of the text has a change on one side only, as the one at the beginning has.
+  const endsTied = table.tied[last]! + ISLAND >= table.best[last]!;
+  return traceBack(table, olds.length, news.length, endsTied);
+}
+
+function fillTable(olds: readonly string[], news: readonly string[]): Table {
   const width = news.length + 1;
-  const size = (olds.length + 1) * width;
-  // `tied` ends in a match of both last tokens; `best` ends anyhow.
-  const tied = new Float32Array(size).fill(-Infinity);
-  const best = new Float32Array(size);
+  const tied = new Int32Array((olds.length + 1) * width).fill(NONE);
+  const best = new Int32Array((olds.length + 1) * width);
   tied[0] = 0;
   for (let i = 1; i <= olds.length; i += 1) {
-    const weight = weigh(olds[i - 1]!);
+    const token = olds[i - 1]!;
+    const weight = weigh(token);
     for (let j = 1; j <= news.length; j += 1) {
       const at = i * width + j;
       const back = at - width - 1;
-      if (olds[i - 1] === news[j - 1])
+      if (token === news[j - 1])
         tied[at] = weight + Math.max(tied[back]!, best[back]! - ISLAND);
       best[at] = Math.max(best[at - width]!, best[at - 1]!, tied[at]!);
     }
   }
-  // An island at the very end stands on the edge of the text, as one at the beginning does.
-  const endsTied = tied[size - 1]! + ISLAND >= best[size - 1]!;
-  return trace(olds.length, news.length, { tied, best, width, endsTied });
+  return { tied, best, width };
 }
 
-interface Table {
-  tied: Float32Array;
-  best: Float32Array;
-  width: number;
-  endsTied: boolean;
-}
-
-function trace(i: number, j: number, { tied, best, width, endsTied }: Table): Stretch[] {
-  const steps: boolean[] = [];
+function traceBack(
+  { tied, best, width }: Table,
+  i: number,
+  j: number,
+  endsTied: boolean,
+): Stretch[] {
   const stretches: Stretch[] = [];
-  void steps;
-  let inMatch = endsTied;
-  let end: [number, number] = [i, j];
-  const close = (same: boolean) => {
-    if (end[0] > i || end[1] > j) stretches.unshift({ same, old: [i, end[0]], new: [j, end[1]] });
+  let end = [i, j] as const;
+  let same = endsTied;
+  const turn = () => {
+    if (end[0] > i || end[1] > j) stretches.push({ same, old: [i, end[0]], new: [j, end[1]] });
     end = [i, j];
+    same = !same;
   };
   while (i > 0 || j > 0) {
     const at = i * width + j;
-    if (inMatch) {
-      const back = at - width - 1;
+    if (same) {
       i -= 1;
       j -= 1;
-      if (i === 0 && j === 0) break;
-      if (tied[back]! < best[back]! - ISLAND) {
-        close(true);
-        inMatch = false;
-      }
-    } else if (i > 0 && j > 0 && best[at] === tied[at]) {
-      close(false);
-      inMatch = true;
-    } else if (j > 0 && (i === 0 || best[at] === best[at - 1])) j -= 1;
-    else i -= 1;
+      const back = at - width - 1;
+      if (tied[back]! < best[back]! - ISLAND) turn();
+    } else if (j > 0 && best[at] === best[at - 1]) j -= 1;
+    else if (i > 0 && best[at] === best[at - width]) i -= 1;
+    else turn();
   }
-  close(inMatch);
-  return stretches;
+  turn();
+  return stretches.reverse();
 }
 
 function weigh(token: string): number {
-  if (token === '\n') return 1.5;
-  if (/^[^\p{L}\p{N}]/u.test(token)) return 0.4;
-  return token.length === 1 ? 0.6 : token.length;
+  if (token === '\n') return 15;
+  if (/^[^\p{L}\p{N}]/u.test(token)) return 4;
+  return token.length === 1 ? 6 : token.length * 10;
 }

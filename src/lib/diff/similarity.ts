@@ -6,9 +6,14 @@ export interface Candidate {
   score: number;
 }
 
+/** Keeps a very short text from being found in every longer one, in weight of pairs. */
+const SHORT = 10;
+
 /**
- * Every pair of an old and a new text that are alike at `threshold` or above. Measured by the Dice coefficient of
- * their pairs of characters, where a pair that stands in every article (应当, 处五) weighs next to nothing.
+ * Every pair of an old and a new text that are alike at `threshold` or above. Measured by the pairs of
+ * characters they share, where a pair that stands in every article (应当, 处五) weighs next to nothing: the
+ * mean of the Dice coefficient and of the share of the shorter text that is found in the longer, for an
+ * article that was kept and grew threefold is still that article.
  */
 export function findSimilar(
   olds: readonly string[],
@@ -29,7 +34,10 @@ export function findSimilar(
     }
     const total = sum(pairs, weigh);
     shared.forEach((common, at) => {
-      const score = common === 0 ? 0 : (2 * common) / (total + newTotals[at]!);
+      if (common === 0) return;
+      const dice = (2 * common) / (total + newTotals[at]!);
+      const overlap = common / (Math.min(total, newTotals[at]!) + SHORT);
+      const score = (dice + overlap) / 2;
       if (score >= threshold) found.push({ old, new: at, score });
     });
   });

@@ -1,11 +1,11 @@
-const NUMERAL = '[零〇○一二三四五六七八九十百千万亿\\d０-９]';
+const NUMERAL = '[零一二三四五六七八九十百千万亿\\d]';
 /** What must never be torn: a line break, a place in a law, the mark of an item, a number with its unit. */
 const FIXED = new RegExp(
   [
     '\\n',
     `第${NUMERAL}+[编章节条款项目](?:之${NUMERAL}+)?`,
-    `[（(]${NUMERAL}+[）)]`,
-    `${NUMERAL}+(?:\\.\\d+)?(?:个?(?:工作日|月|小时)|[年日天元人名周倍次条部%％])?`,
+    `（${NUMERAL}+）`,
+    `${NUMERAL}+(?:\\.\\d+)?(?:个工作日|个月|工作日|小时|周岁|周年|[年月日天元人名周岁倍次条部件户届%])?`,
   ].join('|'),
   'gu',
 );

@@ -1,4 +1,5 @@
-import { escapeHtml } from '../statute/render-statute.ts';
+import { linkText, type FindLinks } from '../citation/link-text.ts';
+import { escapeHtml } from '../html.ts';
 
 export interface PlainNote {
   title: string;
@@ -13,17 +14,18 @@ export interface NoteLabels {
   example: string;
 }
 
-/** HTML of the note in plain words that stands beside an article. */
-export function renderNote(note: PlainNote, labels: NoteLabels): string {
+/** HTML of the note in plain words that stands beside an article; places it cites are links. */
+export function renderNote(note: PlainNote, labels: NoteLabels, findLinks: FindLinks): string {
+  const linked = (text: string) => linkText(text, findLinks(text));
   const figure =
     note.figure === undefined ? '' : `<span class="figure">${escapeHtml(note.figure)}</span>`;
   const example =
     note.example === undefined
       ? ''
-      : `<p class="example"><b>${escapeHtml(labels.example)}</b>${escapeHtml(note.example)}</p>`;
+      : `<p class="example"><b>${escapeHtml(labels.example)}</b>${linked(note.example)}</p>`;
   return (
     `<aside class="note" aria-label="${escapeHtml(labels.tag)}：${escapeHtml(note.title)}">` +
     `<p class="note-title"><span class="tag">${escapeHtml(labels.tag)}</span>${escapeHtml(note.title)}${figure}</p>` +
-    `<p>${escapeHtml(note.plain)}</p>${example}</aside>`
+    `<p>${linked(note.plain)}</p>${example}</aside>`
   );
 }

@@ -6,15 +6,15 @@ export type VersionStatus = 'pending' | 'current' | 'amended' | 'repealed';
 /** One row of the dated table of a law. Days are ISO dates in Asia/Shanghai. */
 export interface DatedVersion {
   /** Last passing, promulgation or amendment that this version contains. */
-  promulgated?: string;
+  promulgated?: string | undefined;
   /** First day on which it applies; absent where neither the register nor the text tells. */
-  effectiveFrom?: string;
+  effectiveFrom?: string | undefined;
   /** First day on which it applies no more; absent while it applies. */
-  effectiveTo?: string;
+  effectiveTo?: string | undefined;
   /** What ended it; stands with `effectiveTo`. */
-  endedBy?: 'amended' | 'repealed';
+  endedBy?: 'amended' | 'repealed' | undefined;
   /** Slug of the law that repealed it. */
-  repealedBy?: string;
+  repealedBy?: string | undefined;
   /** Where each day was learned, in words for the page. */
   source: string;
   /** False where the first day rests on a weak source: shown as 待核实. */

@@ -1,4 +1,5 @@
-import { findAnchor, splitSelfReferences } from '../citation/self-reference.ts';
+import { linkText as linkSpans, type TextLink } from '../citation/link-text.ts';
+import { escapeHtml } from '../html.ts';
 import { formatArticleAnchor, type ArticleId } from './article-id.ts';
 import type {
   Division,
@@ -13,21 +14,10 @@ import type {
 export interface RenderOptions {
   /** Level of the headings of the first divisions, 2 to 6. */
   headingLevel: number;
-  /** Where an anchor of this law is found: `#a5` on this page, a path where the law is split over pages. */
-  hrefOf: (anchor: string) => string;
-  /** Every anchor of the law, for telling whether a reference can be followed. */
-  anchors: ReadonlySet<string>;
-  /** HTML of the plain note that stands beside an article; undefined where there is none. */
+  /** The links in a text that stands in this 款; `here` is absent outside articles. */
+  linksIn: (text: string, here: ArticleId | undefined) => TextLink[];
+  /** HTML that stands beside an article (the plain note, what cites it); undefined where there is nothing. */
   noteOf: (anchor: string) => string | undefined;
-}
-
-/** Escapes text for HTML content and double-quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
 }
 
 /**
@@ -128,7 +118,7 @@ export function renderStatute(nodes: readonly StatuteNode[], options: RenderOpti
     const text =
       part.text === '' && lead === ''
         ? ''
-        : `<p${place ? claim(prefix + formatArticleAnchor(place)) : ''}>${lead}${linkText(part.text)}</p>`;
+        : `<p${place ? claim(prefix + formatArticleAnchor(place)) : ''}>${lead}${linkText(part.text, place)}</p>`;
     return text + renderItems(part.items, place, 1);
   }
 
@@ -146,7 +136,7 @@ export function renderStatute(nodes: readonly StatuteNode[], options: RenderOpti
             ? { ...place, item: item.number }
             : { ...place, subitem: item.number };
       return (
-        `<li${own ? claim(formatArticleAnchor(own)) : ''}><span class="mark">${escapeHtml(item.label)}</span>${linkText(item.text)}` +
+        `<li${own ? claim(formatArticleAnchor(own)) : ''}><span class="mark">${escapeHtml(item.label)}</span>${linkText(item.text, own)}` +
         `${renderItems(item.items, own, depth + 1)}</li>`
       );
     });
@@ -167,16 +157,8 @@ export function renderStatute(nodes: readonly StatuteNode[], options: RenderOpti
     return `<div class="table" role="region" aria-label="表格" tabindex="0"><table><tbody>${rows.join('')}</tbody></table></div>`;
   }
 
-  function linkText(text: string): string {
-    return splitSelfReferences(text)
-      .map((span) => {
-        const anchor = span.target && findAnchor(span.target, options.anchors);
-        const escaped = escapeHtml(span.text);
-        return anchor === undefined
-          ? escaped
-          : `<a href="${options.hrefOf(anchor)}">${escaped}</a>`;
-      })
-      .join('');
+  function linkText(text: string, here?: ArticleId): string {
+    return linkSpans(text, options.linksIn(text, here));
   }
 
   /** An id attribute, given out once: a number that a defective source repeats gets no second anchor. */

@@ -18,8 +18,8 @@ test('Of a long text the stretch with most hits is shown, cut on both sides', ()
 
 test('A cut at an end shows only there', () => {
   const long = '甲'.repeat(30);
-  expect(mark(`长椅${long}`, '长椅', 10)).toMatch(/^\[长椅\]甲+……$/);
-  expect(mark(`${long}长椅`, '长椅', 10)).toMatch(/^……甲+\[长椅\]$/);
+  expect(mark(`长椅${long}`, '长椅', 20)).toMatch(/^\[长椅\]甲+……$/);
+  expect(mark(`${long}长椅`, '长椅', 20)).toMatch(/^……甲+\[长椅\]$/);
 });
 
 test('The excerpt is never longer than asked for', () => {
