@@ -1,5 +1,7 @@
+import type { LawNames } from '../lib/citation/law-names.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Statute } from '../lib/statute/tree.ts';
+import type { Seals } from '../loaders/article-seals.ts';
 import type { GuideFile } from '../loaders/guide-files.ts';
 import type { YamlFile } from '../loaders/yaml-file.ts';
 import type { RegisteredLaw } from '../schemas/law-register.ts';
@@ -13,6 +15,11 @@ export interface CheckContext {
   laws: Map<string, StatuteEntry>;
   /** Opens the official text of a law; undefined where there is none. */
   open: (slug: string) => Statute | undefined;
+  /** Names of all laws of the library and the register. */
+  names: LawNames;
+  seals: Seals;
+  /** ISO day for which to check. */
+  day: string;
   questions: {
     file: string;
     entries: { ask: string; law: string; no: string | number }[];

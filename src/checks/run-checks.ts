@@ -1,18 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Problem } from '../lib/problem.ts';
-import { assembleLaws } from '../loaders/assemble-laws.ts';
-import { readGuideFiles } from '../loaders/guide-files.ts';
-import { readLawRegister } from '../loaders/law-register.ts';
-import { readStatutes } from '../loaders/read-statutes.ts';
-import { parseYaml } from '../loaders/yaml-file.ts';
+import { checkCitations } from './citations.ts';
 import { checkCommonQuestions } from './common-questions.ts';
-import type { Check, CheckContext } from './context.ts';
+import type { Check } from './context.ts';
+import { checkGuideDates } from './guide-dates.ts';
+import { checkGuideLinks } from './guide-links.ts';
 import { checkGuideNotes } from './guide-notes.ts';
 import { checkGuideRegister } from './guide-register.ts';
+import { checkGuideReviews } from './guide-reviews.ts';
+import { readCheckContext, type CheckOptions } from './read-context.ts';
+import { checkSeals } from './seals.ts';
 
-const CHECKS: readonly Check[] = [checkGuideRegister, checkGuideNotes, checkCommonQuestions];
-const QUESTIONS = 'content/common-questions.yaml';
+const CHECKS: readonly Check[] = [
+  checkGuideRegister,
+  checkGuideNotes,
+  checkGuideDates,
+  checkGuideReviews,
+  checkGuideLinks,
+  checkCitations,
+  checkSeals,
+  checkCommonQuestions,
+];
 
 export interface CheckReport {
   problems: Problem[];
@@ -20,40 +27,12 @@ export interface CheckReport {
   laws: number;
 }
 
-/** Reads all content below `root` and the statute folders, and runs every check. `day` is the ISO day to check for. */
-export async function runChecks(options: {
-  root: string;
-  folders: string[];
-  cacheDir: string;
-  day: string;
-}): Promise<CheckReport> {
-  const { root, folders, cacheDir, day } = options;
-  const read = await readStatutes(folders, cacheDir);
-  const register = readLawRegister(join(root, 'content/law-register.yaml'));
-  const assembled = assembleLaws(read.texts, register.laws, day);
-  const { guides, problems } = readGuideFiles(root);
-  const trees = new Map(read.texts.map((text) => [text.digest, text.statute]));
-  const yaml = parseYaml(readFileSync(join(root, QUESTIONS), 'utf8'));
-  const context: CheckContext = {
-    guides,
-    register: register.laws,
-    laws: assembled.laws,
-    open: (slug) => trees.get(assembled.laws.get(slug)?.shown.digest ?? ''),
-    questions: {
-      file: QUESTIONS,
-      entries: (yaml.data ?? []) as CheckContext['questions']['entries'],
-      lineOf: yaml.lineOf,
-    },
-  };
+/** Reads all content and runs every check. */
+export async function runChecks(options: CheckOptions): Promise<CheckReport> {
+  const { context, problems } = await readCheckContext(options);
   return {
-    problems: [
-      ...read.problems,
-      ...assembled.problems,
-      ...register.problems,
-      ...problems,
-      ...CHECKS.flatMap((check) => check(context)),
-    ],
-    guides: guides.length,
-    laws: assembled.laws.size,
+    problems: [...problems, ...CHECKS.flatMap((check) => check(context))],
+    guides: context.guides.length,
+    laws: context.laws.size,
   };
 }

@@ -1,18 +1,22 @@
 // `npm run check`: every problem of the content at once, grouped by file, each with its cure.
 import { KINDS, type ProblemKind } from '../checks/kinds.ts';
 import { runChecks } from '../checks/run-checks.ts';
+import { sealArticles } from './seal-articles.ts';
 import type { Problem } from '../lib/problem.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
 import { CACHE_FOLDER } from '../loaders/statute-cache.ts';
 import { listStatuteFolders } from '../loaders/statute-folders.ts';
 
 const root = process.cwd();
-const report = await runChecks({
+const options = {
   root,
   folders: listStatuteFolders(root, process.env['STATUTES_DIR']),
   cacheDir: CACHE_FOLDER,
   day: readBuildDay(),
-});
+};
+const [flag, ...files] = process.argv.slice(2);
+if (flag === '--seal') await sealArticles(options, files);
+const report = await runChecks(options);
 
 for (const [file, problems] of Map.groupBy(report.problems, (problem) => problem.file)) {
   console.log(`\n${file}`);

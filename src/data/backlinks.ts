@@ -45,14 +45,19 @@ async function collectBacklinks(): Promise<Map<string, Backlink[]>> {
 
 /** Every text of a law that may cite, with its place and how it is named: the articles, then the guide. */
 function* listTexts(law: Law): Generator<[ArticleId | undefined, string, Backlink]> {
-  if (law.guide?.body) yield [undefined, law.guide.body, { label: `《${law.shortTitle}》导读`, href: law.href }];
+  if (law.guide?.body)
+    yield [undefined, law.guide.body, { label: `《${law.shortTitle}》导读`, href: law.href }];
   if (!law.statute) return;
   const open = openStatute(law.slug, law.statute.data.shown.digest);
   for (const provision of listProvisions(open.statute.children)) {
     if (provision.form === 'clause') continue;
     const id = articleIdOf(provision);
-    const link = { label: `《${law.shortTitle}》${provision.label}`, href: open.hrefOf(formatArticleAnchor(id)) };
-    for (const [paragraph, text] of listParagraphs(provision)) yield [{ ...id, paragraph }, text, link];
+    const link = {
+      label: `《${law.shortTitle}》${provision.label}`,
+      href: open.hrefOf(formatArticleAnchor(id)),
+    };
+    for (const [paragraph, text] of listParagraphs(provision))
+      yield [{ ...id, paragraph }, text, link];
   }
 }
 
@@ -72,7 +77,11 @@ function* itemTexts(items: readonly Item[]): Generator<string> {
 }
 
 function expandRange(id: ArticleId, through: ArticleId | undefined): string[] {
-  const anchor = (article: number, suffix?: number) => formatArticleAnchor(suffix === undefined ? { article } : { article, suffix });
-  if (!through || through.article <= id.article || through.article - id.article >= LONGEST_RANGE) return [anchor(id.article, id.suffix)];
-  return Array.from({ length: through.article - id.article + 1 }, (_, step) => anchor(id.article + step));
+  const anchor = (article: number, suffix?: number) =>
+    formatArticleAnchor(suffix === undefined ? { article } : { article, suffix });
+  if (!through || through.article <= id.article || through.article - id.article >= LONGEST_RANGE)
+    return [anchor(id.article, id.suffix)];
+  return Array.from({ length: through.article - id.article + 1 }, (_, step) =>
+    anchor(id.article + step),
+  );
 }

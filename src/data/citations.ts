@@ -40,7 +40,12 @@ export function loadLawNames(): Promise<LawNames> {
 /** Everything a text cites; articles it leans on (前款, 前条) are filled in from its place. */
 export function citationsIn(text: string, place: CitingPlace, known: LawNames): Citation[] {
   const { law, here } = place;
-  return findCitations(text, { names: known, self: law.slug, here, before: here && articlesBefore(law, here) });
+  return findCitations(text, {
+    names: known,
+    self: law.slug,
+    here,
+    before: here && articlesBefore(law, here),
+  });
 }
 
 /** The links of a text: each citation whose article exists, in the version that the text had in mind. */
@@ -64,7 +69,8 @@ function hrefOfCitation(target: Law, id: ArticleId, place: CitingPlace): string 
     return anchor && place.hrefOf(anchor);
   }
   const changed = target.statute?.data.shown.date;
-  if (!own && place.date !== undefined && changed !== undefined && changed > place.date) return hrefThen(target, id, place.date);
+  if (!own && place.date !== undefined && changed !== undefined && changed > place.date)
+    return hrefThen(target, id, place.date);
   if (!destination) return noteHref(target, id);
   const anchor = findAnchor(id, destination.anchors);
   return anchor === undefined ? undefined : destination.hrefOf(anchor);
@@ -72,7 +78,9 @@ function hrefOfCitation(target: Law, id: ArticleId, place: CitingPlace): string 
 
 /** A law that was changed after the citing text: its version of that day where it is here, else the law as a whole. */
 function hrefThen(target: Law, id: ArticleId, date: string): string {
-  const then = target.statute?.data.versions.find((version) => version.date !== undefined && version.date <= date);
+  const then = target.statute?.data.versions.find(
+    (version) => version.date !== undefined && version.date <= date,
+  );
   if (!then?.date) return target.href;
   const anchor = findAnchor(id, listAnchors(readCachedTree(then.digest).statute.children));
   return versionHref(target.slug, then.date, anchor);
@@ -81,13 +89,19 @@ function hrefThen(target: Law, id: ArticleId, date: string): string {
 /** Without full text a note is where the citation leads; without a note, the law. */
 function noteHref(target: Law, id: ArticleId): string {
   const anchor = formatArticleAnchor(bareArticle(id));
-  return target.notes.some((note) => note.anchor === anchor) ? `${target.href}#${anchor}` : target.href;
+  return target.notes.some((note) => note.anchor === anchor)
+    ? `${target.href}#${anchor}`
+    : target.href;
 }
 
 /** The anchor of the place, or of the nearest one around it that exists; undefined where even the article does not. */
 function findAnchor(id: ArticleId, anchors: ReadonlySet<string>): string | undefined {
   const base = bareArticle(id);
-  const tries: ArticleId[] = [id, ...(id.paragraph === undefined ? [] : [{ ...base, paragraph: id.paragraph }]), base];
+  const tries: ArticleId[] = [
+    id,
+    ...(id.paragraph === undefined ? [] : [{ ...base, paragraph: id.paragraph }]),
+    base,
+  ];
   return tries.map(formatArticleAnchor).find((anchor) => anchors.has(anchor));
 }
 
@@ -103,13 +117,17 @@ function openDestination(law: Law): Destination | undefined {
 function readDestination(law: Law): Destination | undefined {
   if (!law.statute) return undefined;
   const { anchors, hrefOf, statute } = openStatute(law.slug, law.statute.data.shown.digest);
-  const articles = listProvisions(statute.children).filter(({ form }) => form === 'article').map(articleIdOf);
+  const articles = listProvisions(statute.children)
+    .filter(({ form }) => form === 'article')
+    .map(articleIdOf);
   return { anchors, hrefOf, articles };
 }
 
 /** Up to ten articles before this one, nearest first. */
 function articlesBefore(law: Law, here: ArticleId): ArticleId[] {
   const articles = openDestination(law)?.articles ?? [];
-  const at = articles.findIndex(({ article, suffix }) => article === here.article && suffix === here.suffix);
+  const at = articles.findIndex(
+    ({ article, suffix }) => article === here.article && suffix === here.suffix,
+  );
   return at <= 0 ? [] : articles.slice(Math.max(0, at - 10), at).reverse();
 }

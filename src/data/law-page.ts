@@ -74,7 +74,9 @@ export async function getLawPage(slug: string): Promise<LawPage> {
     today: readBuildDay(),
     notes,
     parts: (open?.parts ?? []).map((part) => linkPart(part, open!)),
-    ...(law.guide ? { guide: { ...(await render(law.guide)), findLinks: (text) => link(text, { law }) } } : {}),
+    ...(law.guide
+      ? { guide: { ...(await render(law.guide)), findLinks: (text) => link(text, { law }) } }
+      : {}),
   };
   if (!open || open.parts.length > 0) return page;
   return {
@@ -135,7 +137,9 @@ async function renderText(
       const citing = backlinks.get(`${law.slug}#${anchor}`) ?? [];
       const parts = [
         ...(note ? [renderNote(note, STRINGS.note, (text) => link(text, { law, hrefOf }))] : []),
-        ...(citing.length > 0 ? [renderCitedBy(STRINGS.law.citedBy(citing.length), citing.slice(0, MOST_CITING))] : []),
+        ...(citing.length > 0
+          ? [renderCitedBy(STRINGS.law.citedBy(citing.length), citing.slice(0, MOST_CITING))]
+          : []),
       ];
       return parts.length === 0 ? undefined : `<div class="beside">${parts.join('')}</div>`;
     },

@@ -69,7 +69,13 @@ export async function getVersionPage(slug: string, date: string): Promise<Versio
   const link = await makeLinker();
   const html = renderStatute(statute.children, {
     headingLevel: 2,
-    linksIn: (text, here) => link(text, { law, date, here, hrefOf: (anchor) => (anchors.has(anchor) ? `#${anchor}` : law.href) }),
+    linksIn: (text, here) =>
+      link(text, {
+        law,
+        date,
+        here,
+        hrefOf: (anchor) => (anchors.has(anchor) ? `#${anchor}` : law.href),
+      }),
     noteOf: () => undefined,
   });
   return {

@@ -55,6 +55,18 @@ export const lawGuide = z.strictObject({
   audiences: z.array(z.enum(AUDIENCES)).min(1).max(6),
   /** Who compared the guide with the official text last, and when; without it the page says 待审核. */
   reviewed: z.strictObject({ by: z.string(), on: isoDate }).optional(),
+  /**
+   * Citations worth naming by themselves, 《民法典》第一千二百五十四条. `historical: true` says that the writer
+   * knows the law named no longer applies; without it a citation of repealed law fails the check.
+   */
+  cites: z
+    .array(
+      z.union([
+        z.string().transform((cite) => ({ cite, historical: false })),
+        z.strictObject({ cite: z.string(), historical: z.boolean().default(false) }),
+      ]),
+    )
+    .default([]),
   articles: z.array(articleNote).min(1),
 });
 export type LawGuide = z.infer<typeof lawGuide>;

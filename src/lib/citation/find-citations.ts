@@ -27,11 +27,13 @@ export interface Citation {
 
 const JOINT = /^(?:、|，|和|或者?|以及|及其?|与|；|并|、?以及)?(?:《　*》)?$/;
 const RANGE = /^(?:至|到|—|－|-)$/;
-const SELF = /本(?:法典|法|条例|规定|办法|解释|决定|规则|细则|实施条例|实施办法|准则|纲要|守则|安排|批复|意见|通知)(?:的)?$/;
+const SELF =
+  /本(?:法典|法|条例|规定|办法|解释|决定|规则|细则|实施条例|实施办法|准则|纲要|守则|安排|批复|意见|通知)(?:的)?$/;
 const SAME = /(?:该|同)(?:法典|法|条例|规定|办法|解释|决定|规则)$/;
 const QUOTED = /《([^《》]+)》(?:[（(][^（）()]{1,40}[）)])?(?:中|的)?$/;
 /** A name of law, known or not, stands right before: an unnamed article then is not the law's own. */
-const SOME_LAW = /(?:法典?|条例|规定|办法|解释|决定|规则|细则|章程|公约|协定|议定书|宪法|准则|议事规则|修正案)(?:[（(][^（）()]*[）)])?(?:的)?$/;
+const SOME_LAW =
+  /(?:法典?|条例|规定|办法|解释|决定|规则|细则|章程|公约|协定|议定书|宪法|准则|议事规则|修正案)(?:[（(][^（）()]*[）)])?(?:的)?$/;
 
 /**
  * All places that a text cites, each with its law. A list keeps the law it began with; an unnamed
@@ -45,14 +47,21 @@ export function findCitations(text: string, context: CitationContext): Citation[
     const between = previous ? text.slice(previous.place.end, place.start) : '';
     const isJoined = previous !== undefined && (JOINT.test(between) || RANGE.test(between));
     const head = text.slice(Math.max(0, place.start - 80), place.start);
-    const law = isJoined ? { slug: previous!.slug, named: false, from: place.start } : findLaw(head, place, context, lastNamed);
+    const law = isJoined
+      ? { slug: previous!.slug, named: false, from: place.start }
+      : findLaw(head, place, context, lastNamed);
     if (!law || (place.bare && !isJoined && !law.named)) continue;
-    const id = completeId(place, isJoined ? previous?.id : undefined, law.isSelf === true ? context.here : undefined);
+    const id = completeId(
+      place,
+      isJoined ? previous?.id : undefined,
+      law.isSelf === true ? context.here : undefined,
+    );
     if (!id) continue;
     if (law.named) lastNamed = law.slug;
     const citation: Citation = { start: law.from, end: place.end, slug: law.slug, id };
     const opening = found.at(-1);
-    if (isJoined && RANGE.test(between) && opening && place.article !== undefined) opening.through = id;
+    if (isJoined && RANGE.test(between) && opening && place.article !== undefined)
+      opening.through = id;
     found.push(citation);
     previous = { place, slug: law.slug, id };
   }
@@ -70,24 +79,44 @@ interface FoundLaw {
 }
 
 /** The law that a place means, by what stands right before it; undefined where nothing can be said. */
-function findLaw(head: string, place: Place, context: CitationContext, lastNamed: string | undefined): FoundLaw | undefined {
+function findLaw(
+  head: string,
+  place: Place,
+  context: CitationContext,
+  lastNamed: string | undefined,
+): FoundLaw | undefined {
   const at = (length: number) => place.start - length;
   const quoted = QUOTED.exec(head);
-  if (quoted) return { slug: context.names.findQuoted(quoted[1] ?? ''), named: true, from: at(quoted[0].length) };
+  if (quoted)
+    return {
+      slug: context.names.findQuoted(quoted[1] ?? ''),
+      named: true,
+      from: at(quoted[0].length),
+    };
   const self = SELF.exec(head);
   if (self) return { slug: context.self, named: true, from: at(self[0].length), isSelf: true };
   const ending = context.names.findEnding(head.replace(/的$/, ''));
-  if (ending) return { slug: ending.slug, named: true, from: at(ending.name.length + (head.endsWith('的') ? 1 : 0)) };
+  if (ending)
+    return {
+      slug: ending.slug,
+      named: true,
+      from: at(ending.name.length + (head.endsWith('的') ? 1 : 0)),
+    };
   const same = SAME.exec(head);
   if (same) return { slug: lastNamed, named: true, from: at(same[0].length) };
   if (SOME_LAW.test(head)) return { slug: undefined, named: true, from: place.start };
   const here = /本条$/.exec(head);
-  if (here && place.article === undefined) return { slug: context.self, named: false, from: at(2), isSelf: true };
+  if (here && place.article === undefined)
+    return { slug: context.self, named: false, from: at(2), isSelf: true };
   return { slug: context.self, named: false, from: place.start, isSelf: true };
 }
 
 /** Fills in what a place leaves out from the place before it in the list, or from where the text stands. */
-function completeId(place: Place, listed: ArticleId | undefined, here: ArticleId | undefined): ArticleId | undefined {
+function completeId(
+  place: Place,
+  listed: ArticleId | undefined,
+  here: ArticleId | undefined,
+): ArticleId | undefined {
   const own = articleOf(place);
   if (own) return own;
   const base = listed ?? here;

@@ -35,12 +35,16 @@ export function collectLawNames(laws: readonly CitableLaw[]): LawNames {
     slugs.set(key, slugs.has(key) && slugs.get(key) !== slug ? undefined : slug);
   };
   // Titles first: an alias never takes the name of another law's title.
-  for (const { title, shortTitle, slug } of laws) [title, shortTitle].forEach((name) => put(name, slug));
+  for (const { title, shortTitle, slug } of laws)
+    [title, shortTitle].forEach((name) => put(name, slug));
   const titles = new Set(slugs.keys());
   for (const { aliases, slug } of laws) {
     for (const alias of aliases) if (!titles.has(formatTitleKey(alias))) put(alias, slug);
   }
-  const longest = Math.min(LONGEST_NAME, Math.max(0, ...[...slugs.keys()].map((key) => key.length)));
+  const longest = Math.min(
+    LONGEST_NAME,
+    Math.max(0, ...[...slugs.keys()].map((key) => key.length)),
+  );
   return {
     findQuoted: (name) => slugs.get(formatTitleKey(name)),
     findEnding: (text) => {

@@ -25,13 +25,16 @@ export function linkText(text: string, links: readonly TextLink[]): string {
 /** Puts links into the running text of finished HTML; text inside links, code and buttons stays as it is. */
 export function linkHtml(html: string, findLinks: FindLinks): string {
   let closed = 0;
-  return html.replace(/<(\/?)(a|code|pre|button|h1|h2|h3)\b[^>]*>|<[^>]*>|[^<]+/gi, (token, slash?: string, tag?: string) => {
-    if (tag !== undefined) closed += slash === '/' ? -1 : 1;
-    if (token.startsWith('<') || closed > 0) return token;
-    const text = unescapeHtml(token);
-    const links = findLinks(text);
-    return links.length === 0 ? token : linkText(text, links);
-  });
+  return html.replace(
+    /<(\/?)(a|code|pre|button|h1|h2|h3)\b[^>]*>|<[^>]*>|[^<]+/gi,
+    (token, slash?: string, tag?: string) => {
+      if (tag !== undefined) closed += slash === '/' ? -1 : 1;
+      if (token.startsWith('<') || closed > 0) return token;
+      const text = unescapeHtml(token);
+      const links = findLinks(text);
+      return links.length === 0 ? token : linkText(text, links);
+    },
+  );
 }
 
 function unescapeHtml(text: string): string {

@@ -6,9 +6,15 @@ const LIST = `${N}(?:[、，](?=${N}[条款项、，])${N})*`;
 const TAIL = `(?:第?(?<paragraphs>${LIST})款)?(?:第(?<items>[（(]?${N}[）)]?(?:[、，][（(]?${N}[）)]?(?=[项、，]))*)项)?`;
 
 /** 第十九、二十条之一第二款第三项; the leading 第 may be missing inside a list. */
-const ARTICLE = new RegExp(`(?<ordinal>第)?(?<articles>${LIST})条(?:之(?<suffix>${N}))?${TAIL}`, 'dgu');
+const ARTICLE = new RegExp(
+  `(?<ordinal>第)?(?<articles>${LIST})条(?:之(?<suffix>${N}))?${TAIL}`,
+  'dgu',
+);
 /** 第二款第三项 and 第三项, which lean on the article before them. */
-const PART = new RegExp(`第(?:(?<paragraphs>${LIST})款(?:第(?<items>[（(]?${N}[）)]?)项)?|(?<alone>[（(]?${N}[）)]?)项)`, 'dgu');
+const PART = new RegExp(
+  `第(?:(?<paragraphs>${LIST})款(?:第(?<items>[（(]?${N}[）)]?)项)?|(?<alone>[（(]?${N}[）)]?)项)`,
+  'dgu',
+);
 
 /** A place named in a text: `[start, end)` in UTF-16 units, and which article, 款 and 项 it names. */
 export interface Place {
@@ -25,10 +31,15 @@ export interface Place {
 
 /** All places named in a text, in order; names in 《》 are passed over, since the numbers in them name other things. */
 export function findPlaces(text: string): Place[] {
-  const masked = text.replace(/《[^《》]*》/g, (name) => '《' + '　'.repeat(name.length - 2) + '》');
+  const masked = text.replace(
+    /《[^《》]*》/g,
+    (name) => '《' + '　'.repeat(name.length - 2) + '》',
+  );
   const places = [...masked.matchAll(ARTICLE)].flatMap(readArticles);
   const taken = (at: number) => places.some(({ start, end }) => at >= start && at < end);
-  const parts = [...masked.matchAll(PART)].filter((match) => !taken(match.index)).flatMap(readParts);
+  const parts = [...masked.matchAll(PART)]
+    .filter((match) => !taken(match.index))
+    .flatMap(readParts);
   return [...places, ...parts].sort((a, b) => a.start - b.start);
 }
 
@@ -46,7 +57,10 @@ export function articleOf(place: Place): ArticleId | undefined {
 
 function readArticles(match: RegExpExecArray): Place[] {
   const groups = match.groups ?? {};
-  const numbers = splitList(groups['articles'] ?? '', match.indices?.groups?.['articles']?.[0] ?? 0);
+  const numbers = splitList(
+    groups['articles'] ?? '',
+    match.indices?.groups?.['articles']?.[0] ?? 0,
+  );
   const end = match.index + match[0].length;
   const places: Place[] = [];
   numbers.forEach(({ value, start, stop }, index) => {
@@ -58,7 +72,8 @@ function readArticles(match: RegExpExecArray): Place[] {
       article: value,
       bare: groups['ordinal'] === undefined && index === 0,
     };
-    const suffix = last && groups['suffix'] !== undefined ? parseNumeral(groups['suffix']) : undefined;
+    const suffix =
+      last && groups['suffix'] !== undefined ? parseNumeral(groups['suffix']) : undefined;
     if (suffix !== undefined) place.suffix = suffix;
     places.push(place);
     if (last) places.push(...addTail(place, groups, match));
@@ -67,8 +82,15 @@ function readArticles(match: RegExpExecArray): Place[] {
 }
 
 /** Puts the first 款 and 项 into the place itself; further ones of a list become places of their own. */
-function addTail(place: Place, groups: Record<string, string | undefined>, match: RegExpExecArray): Place[] {
-  const paragraphs = splitList(groups['paragraphs'] ?? '', match.indices?.groups?.['paragraphs']?.[0] ?? 0);
+function addTail(
+  place: Place,
+  groups: Record<string, string | undefined>,
+  match: RegExpExecArray,
+): Place[] {
+  const paragraphs = splitList(
+    groups['paragraphs'] ?? '',
+    match.indices?.groups?.['paragraphs']?.[0] ?? 0,
+  );
   const items = splitList(groups['items'] ?? '', match.indices?.groups?.['items']?.[0] ?? 0);
   const [paragraph] = paragraphs;
   const [item] = items;
@@ -111,7 +133,10 @@ function readParts(match: RegExpExecArray): Place[] {
   });
 }
 
-function splitList(list: string, offset: number): { value: number | undefined; start: number; stop: number }[] {
+function splitList(
+  list: string,
+  offset: number,
+): { value: number | undefined; start: number; stop: number }[] {
   return [...list.matchAll(/[^、，]+/g)].map((part) => ({
     value: readNumber(part[0]),
     start: offset + part.index,
@@ -119,4 +144,5 @@ function splitList(list: string, offset: number): { value: number | undefined; s
   }));
 }
 
-const readNumber = (text: string): number | undefined => parseNumeral(text.replace(/[（()）]/g, ''));
+const readNumber = (text: string): number | undefined =>
+  parseNumeral(text.replace(/[（()）]/g, ''));

@@ -10,22 +10,40 @@ export function findRelativePlaces(text: string, context: CitationContext): Cita
   if (!here || self === undefined) return [];
   return [...text.matchAll(RELATIVE)].flatMap((match): Citation[] => {
     const count = parseNumeral(match.groups?.['count'] || '一') ?? 1;
-    const range = match.groups?.['unit'] === '款' ? earlierParagraphs(here, count) : earlierArticles(before, count);
+    const range =
+      match.groups?.['unit'] === '款'
+        ? earlierParagraphs(here, count)
+        : earlierArticles(before, count);
     if (!range) return [];
-    const citation: Citation = { start: match.index, end: match.index + match[0].length, slug: self, id: range.from };
+    const citation: Citation = {
+      start: match.index,
+      end: match.index + match[0].length,
+      slug: self,
+      id: range.from,
+    };
     return [range.to ? { ...citation, through: range.to } : citation];
   });
 }
 
-function earlierParagraphs(here: ArticleId, count: number): { from: ArticleId; to?: ArticleId } | undefined {
+function earlierParagraphs(
+  here: ArticleId,
+  count: number,
+): { from: ArticleId; to?: ArticleId } | undefined {
   const first = (here.paragraph ?? 1) - count;
   if (first < 1) return undefined;
   const { article, suffix } = here;
-  const at = (paragraph: number): ArticleId => ({ article, ...(suffix === undefined ? {} : { suffix }), paragraph });
+  const at = (paragraph: number): ArticleId => ({
+    article,
+    ...(suffix === undefined ? {} : { suffix }),
+    paragraph,
+  });
   return count === 1 ? { from: at(first) } : { from: at(first), to: at(first + count - 1) };
 }
 
-function earlierArticles(before: readonly ArticleId[], count: number): { from: ArticleId; to?: ArticleId } | undefined {
+function earlierArticles(
+  before: readonly ArticleId[],
+  count: number,
+): { from: ArticleId; to?: ArticleId } | undefined {
   const from = before[count - 1];
   const to = before[0];
   if (!from || !to) return undefined;

@@ -37,17 +37,25 @@ function fillTable(olds: readonly string[], news: readonly string[]): Table {
   const tied = new Int32Array((olds.length + 1) * width).fill(NONE);
   const best = new Int32Array((olds.length + 1) * width);
   tied[0] = 0;
-  for (let i = 1; i <= olds.length; i += 1) {
-    const token = olds[i - 1]!;
-    const weight = weigh(token);
-    for (let j = 1; j <= news.length; j += 1) {
-      const at = i * width + j;
+  // Numbers are compared many times faster than words.
+  const ids = new Map<string, number>();
+  const idOf = (token: string) => ids.get(token) ?? ids.set(token, ids.size).size - 1;
+  const newIds = Int32Array.from(news, idOf);
+  olds.forEach((token, row) => {
+    const [id, weight] = [idOf(token), weigh(token)];
+    let at = (row + 1) * width;
+    for (let column = 0; column < news.length; column += 1) {
+      at += 1;
       const back = at - width - 1;
-      if (token === news[j - 1])
-        tied[at] = weight + Math.max(tied[back]!, best[back]! - ISLAND);
-      best[at] = Math.max(best[at - width]!, best[at - 1]!, tied[at]!);
+      let most = Math.max(best[at - width]!, best[at - 1]!);
+      if (id === newIds[column]) {
+        const match = weight + Math.max(tied[back]!, best[back]! - ISLAND);
+        tied[at] = match;
+        most = Math.max(most, match);
+      }
+      best[at] = most;
     }
-  }
+  });
   return { tied, best, width };
 }
 

@@ -38,7 +38,9 @@ function cutter(text: string, tokens: readonly string[]): (from: number, to: num
 /** The old text of spans. */
 export function oldTextOf(spans: readonly WordSpan[]): string {
   return spans
-    .map((span) => (span.kind === 'added' ? '' : span.kind === 'same' ? (span.old ?? span.text) : span.text))
+    .map((span) =>
+      span.kind === 'added' ? '' : span.kind === 'same' ? (span.old ?? span.text) : span.text,
+    )
     .join('');
 }
 

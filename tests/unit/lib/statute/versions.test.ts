@@ -64,6 +64,14 @@ test('Of two equally full texts of one date the one of the earlier folder stays'
   expect(join([other, text('a/law.md', '2020-01-01', LONG)]).laws).toEqual([['a/law.md']]);
 });
 
+test('Copies that differ only in the notes at their head are one version, in silence', () => {
+  const noted = text('noted.md', '2020-01-01', LONG);
+  const place = { file: 'noted.md', line: 3 };
+  noted.statute.children.unshift({ kind: 'text', role: 'note', text: '2020年6月1日施行', source: place });
+  const { laws, problems } = join([noted, text('plain.md', '2020-01-01', LONG)]);
+  expect([laws[0]?.length, problems]).toEqual([1, []]);
+});
+
 test('Two files of one folder with one title and date that differ are an error', () => {
   const other = text('copy.md', '2020-01-01', [...LONG.slice(0, 2), '第三条 不是丙']);
   const { laws, problems } = join([other, text('a.md', '2020-01-01', LONG)]);

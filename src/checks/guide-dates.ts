@@ -1,0 +1,63 @@
+import type { Problem } from '../lib/problem.ts';
+import { formatTitleKey } from '../lib/statute/title.ts';
+import type { Check } from './context.ts';
+
+const FIELDS = { passed: '通过日期', amended: '最近修改日期', effective: '施行日期' } as const;
+
+/**
+ * The days and the name in a guide are those of the register; a day that is not verified is not told as
+ * a fact; no two guides are of one law.
+ */
+export const checkGuideDates: Check = ({ guides, register }) => {
+  const titles = new Map<string, string>();
+  return guides.flatMap(({ slug, file, guide, lineOf, body, bodyLine }): Problem[] => {
+    const law = register.find((known) => known.slug === slug);
+    const problems: Problem[] = [];
+    const key = formatTitleKey(guide.title);
+    const twin = titles.get(key);
+    if (twin !== undefined) {
+      problems.push({
+        kind: 'guide-title-twice',
+        severity: 'error',
+        file,
+        line: lineOf(['title']),
+        message: `《${guide.title}》已经有一篇导读：${twin}。`,
+        cure: '一部法律只写一篇，请合并。',
+      });
+    }
+    titles.set(key, file);
+    for (const field of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) {
+      if (law?.[field] === undefined || guide[field] === undefined || law[field] === guide[field])
+        continue;
+      problems.push({
+        kind: 'guide-date-conflict',
+        severity: 'error',
+        file,
+        line: lineOf([field]),
+        message: `${FIELDS[field]}写的是${guide[field]}，登记表是${law[field]}。`,
+        cure: '请核对官方文本，两处改成一样。',
+      });
+    }
+    const doubtful = register
+      .filter(({ confidence }) => confidence !== 'verified')
+      .flatMap(({ effective }) => effective ?? []);
+    body.split('\n').forEach((text, index) => {
+      const stated = doubtful.find((day) => text.includes(formatDay(day)));
+      if (stated === undefined || text.includes('待核实')) return;
+      problems.push({
+        kind: 'fact-unverified',
+        severity: 'warning',
+        file,
+        line: bodyLine + index,
+        message: `“${formatDay(stated)}”这个日期在登记表里还没有核实。`,
+        cure: '请核实后改登记表，或在这句话里注明“待核实”。',
+      });
+    });
+    return problems;
+  });
+};
+
+function formatDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}

@@ -1,0 +1,88 @@
+import type { Problem } from '../lib/problem.ts';
+import { formatArticleAnchor, formatArticleId } from '../lib/statute/article-id.ts';
+import { articleIdOf } from '../lib/statute/anchors.ts';
+import { listProvisions } from '../lib/statute/outline.ts';
+import { digestArticle, type Seal } from '../loaders/article-seals.ts';
+import type { GuideFile } from '../loaders/guide-files.ts';
+import type { Check, CheckContext } from './context.ts';
+import { placeCitations } from './guide-places.ts';
+
+/** Every article that a guide cites still reads as it did when the guide was checked against it. */
+export const checkSeals: Check = (context) =>
+  context.guides.flatMap((file) => {
+    const seals = context.seals[file.file] ?? {};
+    const current = sealGuide(file, context);
+    const unsealed = [...current.keys()].filter((key) => !seals[key]);
+    const changed = [...current].flatMap(([key, { seal, line, label }]): Problem[] =>
+      seals[key] && seals[key].digest !== seal.digest
+        ? [reportChanged(file.file, line, label, seals[key], seal)]
+        : [],
+    );
+    return unsealed.length === 0
+      ? changed
+      : [...changed, reportUnsealed(file.file, unsealed.length)];
+  });
+
+/** What the seals of a guide would be today: each cited article with its first line in the file. Articles not here are left out. */
+export function sealGuide(
+  file: GuideFile,
+  context: CheckContext,
+): Map<string, { seal: Seal; line: number; label: string }> {
+  const sealed = new Map<string, { seal: Seal; line: number; label: string }>();
+  for (const { slug, id, line } of placeCitations(file, context.names)) {
+    const article = {
+      article: id.article,
+      ...(id.suffix === undefined ? {} : { suffix: id.suffix }),
+    };
+    const key = `${slug}#${formatArticleAnchor(article)}`;
+    if (slug === undefined || sealed.has(key)) continue;
+    const law = context.laws.get(slug);
+    const digest = digestOf(slug, formatArticleAnchor(article), context);
+    if (!law || digest === undefined) continue;
+    sealed.set(key, {
+      seal: { version: law.shown.date ?? '', digest },
+      line,
+      label: `《${law.shortTitle}》${formatArticleId(article)}`,
+    });
+  }
+  return sealed;
+}
+
+const digests = new WeakMap<object, Map<string, string>>();
+
+function digestOf(slug: string, anchor: string, context: CheckContext): string | undefined {
+  const statute = context.open(slug);
+  if (!statute) return undefined;
+  let known = digests.get(statute);
+  if (!known) {
+    known = new Map(
+      listProvisions(statute.children).map((provision) => [
+        formatArticleAnchor(articleIdOf(provision)),
+        digestArticle(provision),
+      ]),
+    );
+    digests.set(statute, known);
+  }
+  return known.get(anchor);
+}
+
+function reportChanged(file: string, line: number, label: string, was: Seal, is: Seal): Problem {
+  return {
+    kind: 'article-changed',
+    severity: 'warning',
+    file,
+    line,
+    message: `${label}的文字变了（核对时是${was.version}的文本，现在是${is.version}的），页面会提示“条文已变动，正在核对”。`,
+    cure: `请对照新条文改好，再执行 npm run check -- --seal ${file} 记下核对过的版本。`,
+  };
+}
+
+function reportUnsealed(file: string, count: number): Problem {
+  return {
+    kind: 'article-unsealed',
+    severity: 'warning',
+    file,
+    message: `有${count}处引用还没有记下核对的版本，以后法律改了不会提醒。`,
+    cure: '核对过之后，执行 npm run check -- --seal。',
+  };
+}
