@@ -21,6 +21,10 @@ export default defineConfig({
       remarkPlugins: [remarkCjkFriendly, remarkCjkFriendlyGfmStrikethrough, remarkJoinCjkLines],
     }),
   },
-  integrations: [mdx(), sitemap(), searchIndex()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(?:editors|versions)\//.test(page) }),
+    searchIndex(),
+  ],
   vite: { plugins: [tailwindcss()] },
 });

@@ -13,7 +13,7 @@ export const STRINGS = {
     clear: '清空',
   },
   homePage: { questions: '居民问得最多的十件事', doors: '从这里进', showcase: '橱窗里的一条' },
-  note: { tag: '白话', example: '比如' },
+  note: { tag: '白话', example: '比如', changing: '条文已变动，正在核对' },
   law: {
     facts: '基本信息',
     guide: '大白话导读',
@@ -64,6 +64,8 @@ export const STRINGS = {
     seeNew: '看新的文本',
     pending: (on: string) => `下面的文本自${on}起施行，现在还没有生效。`,
     coming: (on: string) => `这部法律已经修改，新文本自${on}起施行；在那之前仍按下面的文本。`,
+    changing: (names: string, count: number) =>
+      `条文已变动，正在核对：${names}${count > 5 ? `等${count}条` : ''}。这几条请先看原文。`,
     incomplete: (has: number, of: number) =>
       `本站的这份文本不完整：只有${has}条，应有${of}条。请以官方数据库为准。`,
     outdated: (on: string) =>
@@ -93,6 +95,26 @@ export const STRINGS = {
     hint: '可以输入一件事（高空抛物）、一部法（消法），也可以直接输入条号（民法典1254）。',
     noScript: '查找需要浏览器开启 JavaScript。也可以从法律图书角按生活里的事找。',
     kinds: { note: '白话', article: '条文', guide: '导读', page: '页面' },
+  },
+  editors: {
+    title: '编辑台账',
+    intro: '这一页给编辑看：哪些内容要重新核对。不进搜索，也不进网站地图。',
+    changed: '条文已变动，等人核对',
+    changedRow: (guide: string, article: string, version: string) =>
+      `${guide}：${article}（核对时是${version}的文本）`,
+    unreviewed: '还没有复核',
+    stale: '复核已过一年',
+    outdated: '全文不是最新或不完整',
+    doubtful: '日期待核实',
+    none: '没有。',
+    asOf: (day: string) => `截至${day}`,
+  },
+  feed: {
+    title: '法律变动',
+    began: (law: string) => `《${law}》开始施行`,
+    amended: (law: string) => `《${law}》修改后的文本开始施行`,
+    repealed: (law: string) => `《${law}》废止`,
+    pages: (pages: string) => `涉及本站：${pages}`,
   },
   notFound: {
     title: '没有这一页',

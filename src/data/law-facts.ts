@@ -3,7 +3,12 @@ import type { DatedVersion, VersionStatus } from '../lib/law/timeline.ts';
 import { versionHref } from '../lib/url.ts';
 import { OFFICIAL_DATABASE } from '../site.ts';
 import { STRINGS } from '../strings.ts';
+import { formatArticleId, parseArticleAnchor } from '../lib/statute/article-id.ts';
+import { listChangedArticles } from './amber.ts';
 import { loadLaws, type Law } from './laws.ts';
+
+/** Changed articles named in a notice; the rest are counted. */
+const MOST_NAMED = 5;
 
 export interface Fact {
   label: string;
@@ -13,7 +18,7 @@ export interface Fact {
 }
 
 export interface Notice {
-  kind: 'dated' | 'incomplete' | 'outdated';
+  kind: 'dated' | 'changing' | 'incomplete' | 'outdated';
   /** Of a dated notice: the status of the version under which it is shown, worked out on the reader's day. */
   status?: VersionStatus;
   text: string;
@@ -113,6 +118,16 @@ export async function listNotices(law: Law, version: DatedVersion): Promise<Noti
     });
   }
   if (version !== law.version) return notices;
+  const changed = (await listChangedArticles()).filter(({ guide }) => guide === law.slug);
+  if (changed.length > 0) {
+    const names = changed
+      .slice(0, MOST_NAMED)
+      .map(({ slug, anchor }) => nameArticle(laws.get(slug)?.shortTitle ?? slug, anchor));
+    notices.push({
+      kind: 'changing',
+      text: STRINGS.notice.changing(names.join('、'), changed.length),
+    });
+  }
   const { expectedArticles, missesAmendment } = law.statute?.data ?? {};
   if (expectedArticles !== undefined) {
     notices.push({
@@ -142,4 +157,10 @@ function newerVersionLink(law: Law, version: DatedVersion): Notice['link'] {
 /** The link to where the official text is published. */
 export function officialLink(law: Law): { href: string; text: string } {
   return { href: law.guide?.data.officialText ?? OFFICIAL_DATABASE, text: STRINGS.law.official };
+}
+
+/** 《民法典》第一千二百五十四条 of a law's short title and an anchor. */
+export function nameArticle(shortTitle: string, anchor: string): string {
+  const id = parseArticleAnchor(anchor);
+  return `《${shortTitle}》${id ? formatArticleId(id) : anchor}`;
 }

@@ -11,6 +11,7 @@ import { lawHref } from '../lib/url.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
 import { STRINGS } from '../strings.ts';
 import { loadBacklinks } from './backlinks.ts';
+import { listChangedArticles } from './amber.ts';
 import { makeLinker } from './citations.ts';
 import { listLaws, loadLaws, type Law, type NoteView } from './laws.ts';
 import { openStatute, type OpenStatute, type PartPage } from './statute-pages.ts';
@@ -121,7 +122,16 @@ async function renderText(
   nodes: StatuteNode[],
   headingLevel: number,
 ): Promise<{ html: string; outline: OutlineEntry[] }> {
-  const [link, backlinks] = await Promise.all([makeLinker(), loadBacklinks()]);
+  const [link, backlinks, changed] = await Promise.all([
+    makeLinker(),
+    loadBacklinks(),
+    listChangedArticles(),
+  ]);
+  const changing = new Set(
+    changed
+      .filter(({ guide, slug }) => guide === law.slug && slug === law.slug)
+      .map(({ anchor }) => anchor),
+  );
   const notes = new Map(law.notes.map((note) => [note.anchor, note]));
   const here = new Set(
     listProvisions(nodes).map((provision) => formatArticleAnchor(articleIdOf(provision))),
@@ -136,7 +146,13 @@ async function renderText(
       const note = notes.get(anchor);
       const citing = backlinks.get(`${law.slug}#${anchor}`) ?? [];
       const parts = [
-        ...(note ? [renderNote(note, STRINGS.note, (text) => link(text, { law, hrefOf }))] : []),
+        ...(note
+          ? [
+              renderNote({ ...note, changing: changing.has(anchor) }, STRINGS.note, (text) =>
+                link(text, { law, hrefOf }),
+              ),
+            ]
+          : []),
         ...(citing.length > 0
           ? [renderCitedBy(STRINGS.law.citedBy(citing.length), citing.slice(0, MOST_CITING))]
           : []),

@@ -12,7 +12,8 @@ describeCorpus('Real statutes are read as those who know them count them', () =>
   });
   const find = (path: string) => findText(library, path);
   const kindsOf = (path: string) => new Set(find(path).problems.map(({ kind }) => kind));
-  const numbersOf = (path: string) => listProvisions(find(path).statute.children).map(({ number }) => number);
+  const numbersOf = (path: string) =>
+    listProvisions(find(path).statute.children).map(({ number }) => number);
   const oneTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
 
   test.each([
@@ -38,20 +39,32 @@ describeCorpus('Real statutes are read as those who know them count them', () =>
   test('The eight files of the civil code are one code of 1260 articles', () => {
     const code = find('lawrefbook-2025-04/民法典/');
     expect(code.files).toHaveLength(8);
-    expect(listParts(code.statute).map((part) => listProvisions([part]).length)).toEqual([204, 258, 526, 51, 79, 45, 95, 2]);
+    expect(listParts(code.statute).map((part) => listProvisions([part]).length)).toEqual([
+      204, 258, 526, 51, 79, 45, 95, 2,
+    ]);
     expect(numbersOf('lawrefbook-2025-04/民法典/')).toEqual(oneTo(1260));
     expect(numbersOf('just-laws/civil-and-commercial/civil-code/')).toEqual(oneTo(1260));
   });
 
   test('A struck article of the criminal law is counted, its two annexes are not swallowed', () => {
     const { statute } = find('lawrefbook-2025-04/刑法/刑法.md');
-    expect(textOfProvision(findArticle(find('lawrefbook-2025-04/刑法/刑法.md'), 199)!.content)).toBe('（删去）');
-    expect(listNodes(statute.children, 'appendix').map(({ title }) => title)).toEqual(['附件一', '附件二']);
-    expect(findArticle(find('lawrefbook-2025-04/刑法/刑法.md'), 452)?.content.length).toBeLessThan(5);
+    expect(
+      textOfProvision(findArticle(find('lawrefbook-2025-04/刑法/刑法.md'), 199)!.content),
+    ).toBe('（删去）');
+    expect(listNodes(statute.children, 'appendix').map(({ title }) => title)).toEqual([
+      '附件一',
+      '附件二',
+    ]);
+    expect(findArticle(find('lawrefbook-2025-04/刑法/刑法.md'), 452)?.content.length).toBeLessThan(
+      5,
+    );
   });
 
   test('The preamble of the constitution is text before its first article', () => {
-    const [preamble] = listNodes(find('lawrefbook-2025-04/宪法/宪法.md').statute.children, 'division');
+    const [preamble] = listNodes(
+      find('lawrefbook-2025-04/宪法/宪法.md').statute.children,
+      'division',
+    );
     expect([preamble?.name, preamble?.children.length]).toEqual(['序言', 13]);
     expect(preamble?.children.every(({ kind }) => kind === 'text')).toBe(true);
   });
@@ -68,12 +81,17 @@ describeCorpus('Real statutes are read as those who know them count them', () =>
 
   test('The gaps of a text that has lost its articles are reported one by one', () => {
     const gaps = find('lawrefbook-2025-04/行政法规/飞行基本规则').problems;
-    expect(gaps.map(({ kind, line }) => [kind, line]).slice(0, 2)).toEqual([['statute-article-gap', 17], ['statute-article-gap', 21]]);
+    expect(gaps.map(({ kind, line }) => [kind, line]).slice(0, 2)).toEqual([
+      ['statute-article-gap', 17],
+      ['statute-article-gap', 21],
+    ]);
     expect(gaps).toHaveLength(11);
   });
 
   test('The articles that an amendment quotes are not its own', () => {
-    expect(numbersOf('lawrefbook-2025-04/宪法/宪法修正案（2018年）.md')).toEqual(oneTo(52).slice(31));
+    expect(numbersOf('lawrefbook-2025-04/宪法/宪法修正案（2018年）.md')).toEqual(
+      oneTo(52).slice(31),
+    );
   });
 
   test.each([
@@ -94,7 +112,13 @@ describeCorpus('Real statutes are read as those who know them count them', () =>
   test('The code of the environment has all its parts, subparts, chapters and sections', () => {
     const { statute } = find('just-laws/ecological-environment/ecological-environment-code/');
     const levels = listNodes(statute.children, 'division').map(({ level }) => level);
-    expect(Object.fromEntries(Map.groupBy(levels, (level) => level).entries().map(([level, all]) => [level, all.length]))).toEqual({
+    expect(
+      Object.fromEntries(
+        Map.groupBy(levels, (level) => level)
+          .entries()
+          .map(([level, all]) => [level, all.length]),
+      ),
+    ).toEqual({
       part: 5,
       subpart: 9,
       chapter: 59,
@@ -103,7 +127,12 @@ describeCorpus('Real statutes are read as those who know them count them', () =>
   });
 
   test('The tables of the rules on names of crimes are tables', () => {
-    const tables = listNodes(find('lawrefbook-2025-04/司法解释/最高人民法院、最高人民检察院关于执行《刑法》确定罪名的补充规定（六）').statute.children, 'table');
+    const tables = listNodes(
+      find(
+        'lawrefbook-2025-04/司法解释/最高人民法院、最高人民检察院关于执行《刑法》确定罪名的补充规定（六）',
+      ).statute.children,
+      'table',
+    );
     expect(tables).toHaveLength(1);
     expect(tables[0]!.rows.length).toBeGreaterThan(10);
   });

@@ -8,7 +8,8 @@ describeCorpus('Real versions are joined into laws', () => {
   beforeAll(async () => {
     library = await readLibrary();
   });
-  const of = (corpus: string) => library.texts.filter(({ files }) => files[0]?.startsWith(`${corpus}/`));
+  const of = (corpus: string) =>
+    library.texts.filter(({ files }) => files[0]?.startsWith(`${corpus}/`));
 
   test('The folder of Just Laws holds 311 laws', () => {
     const { laws, amending } = assemble(of('just-laws'));
@@ -19,19 +20,27 @@ describeCorpus('Real versions are joined into laws', () => {
     const { laws } = assemble(of('just-laws'));
     const law = [...laws.values()].find(({ shortTitle }) => shortTitle === '商标法');
     expect(law?.shown).toMatchObject({ date: '2019-04-23', articles: 73 });
-    expect(law?.versions.map(({ date, articles }) => [date, articles])).toEqual([['2026-06-26', 87], ['2019-04-23', 73]]);
+    expect(law?.versions.map(({ date, articles }) => [date, articles])).toEqual([
+      ['2026-06-26', 87],
+      ['2019-04-23', 73],
+    ]);
   });
 
   test('The newest text of all folders is shown, older ones are kept', () => {
     const law = assemble(library.texts).laws.get('chengshi-juweihui-fa');
-    expect(law?.versions.map(({ date, articles }) => [date, articles])).toEqual([['2025-10-28', 50], ['2018-12-29', 23]]);
+    expect(law?.versions.map(({ date, articles }) => [date, articles])).toEqual([
+      ['2025-10-28', 50],
+      ['2018-12-29', 23],
+    ]);
     expect(law?.shown.articles).toBe(50);
   });
 
   test('A law whose only text is cut short is reported and marked, beside a whole text it is not', () => {
     const truncated = (texts: ReadStatutes['texts']) => {
       const { laws, problems } = assemble(texts);
-      const reported = problems.filter(({ kind }) => kind === 'statute-truncated').map(({ message }) => message);
+      const reported = problems
+        .filter(({ kind }) => kind === 'statute-truncated')
+        .map(({ message }) => message);
       return [reported, laws.get('changjiang-baohu-fa')?.expectedArticles];
     };
     expect(truncated(of('lawrefbook-2025-04'))).toEqual([

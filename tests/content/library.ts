@@ -2,9 +2,13 @@ import { countArticles, listProvisions } from '../../src/lib/statute/outline.ts'
 import type { Provision, StatuteNode } from '../../src/lib/statute/tree.ts';
 import { assembleLaws } from '../../src/loaders/assemble-laws.ts';
 import { readLawRegister } from '../../src/loaders/law-register.ts';
-import { readStatutes, type ReadStatute, type ReadStatutes } from '../../src/loaders/read-statutes.ts';
+import {
+  readStatutes,
+  type ReadStatute,
+  type ReadStatutes,
+} from '../../src/loaders/read-statutes.ts';
 import { CACHE_FOLDER } from '../../src/loaders/statute-cache.ts';
-import { JUST_LAWS, LAWREFBOOK, X_STORAGE } from './corpus.ts';
+import { JUST_LAWS, LAWREFBOOK, X_STORAGE } from './corpus-folders.ts';
 
 /** The day for which the facts of these tests were checked. */
 const DAY = '2026-11-22';
@@ -20,7 +24,8 @@ export function findText({ texts }: ReadStatutes, path: string): ReadStatute {
   return found[0]!;
 }
 
-export const assemble = (texts: readonly ReadStatute[]) => assembleLaws(texts, readLawRegister().laws, DAY);
+export const assemble = (texts: readonly ReadStatute[]) =>
+  assembleLaws(texts, readLawRegister().laws, DAY);
 
 /** Counted articles: all, and those added with 之. */
 export function count({ statute }: ReadStatute): [number, number] {
@@ -29,11 +34,16 @@ export function count({ statute }: ReadStatute): [number, number] {
 }
 
 export function findArticle({ statute }: ReadStatute, number: number): Provision | undefined {
-  return listProvisions(statute.children).find((article) => article.number === number && !article.suffix);
+  return listProvisions(statute.children).find(
+    (article) => article.number === number && !article.suffix,
+  );
 }
 
 /** Every node of a kind, at any depth. */
-export function listNodes<K extends StatuteNode['kind']>(nodes: readonly StatuteNode[], kind: K): Extract<StatuteNode, { kind: K }>[] {
+export function listNodes<K extends StatuteNode['kind']>(
+  nodes: readonly StatuteNode[],
+  kind: K,
+): Extract<StatuteNode, { kind: K }>[] {
   return nodes.flatMap((node) => [
     ...(node.kind === kind ? [node as Extract<StatuteNode, { kind: K }>] : []),
     ...(node.kind === 'division' || node.kind === 'appendix' ? listNodes(node.children, kind) : []),

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { parseStatute } from '../../src/lib/statute/parse-statute.ts';
 import { readMarkdown } from '../../src/lib/statute/read-markdown.ts';
 import type { Statute } from '../../src/lib/statute/tree.ts';
-import { describeCorpus, JUST_LAWS, LAWREFBOOK, X_STORAGE } from './corpus.ts';
+import { JUST_LAWS, LAWREFBOOK, X_STORAGE } from './corpus-folders.ts';
+import { describeCorpus } from './corpus.ts';
 import { condenseSource, condenseTree } from './source-text.ts';
 
 /** Where the wording of a tree first departs from its source; undefined where it never does. */
@@ -16,7 +17,8 @@ function findDifference(statute: Statute, markdown: string): string | undefined 
   return `character ${at}: tree “${tree.slice(at, at + 12)}”, source “${source.slice(at, at + 12)}”`;
 }
 
-const parse = (markdown: string, file: string) => parseStatute(readMarkdown(markdown, file)).statute;
+const parse = (markdown: string, file: string) =>
+  parseStatute(readMarkdown(markdown, file)).statute;
 
 describeCorpus('Not one character of a real statute is lost, doubled or altered', () => {
   test.each([
@@ -24,7 +26,9 @@ describeCorpus('Not one character of a real statute is lost, doubled or altered'
     ['lawrefbook-2025-04', LAWREFBOOK, 1500],
     ['x-storage', X_STORAGE, 1200],
   ])('Every file of %s', (_, folder, atLeast) => {
-    const files = globSync('**/*.md', { cwd: folder }).filter((file) => basename(file) !== '_index.md');
+    const files = globSync('**/*.md', { cwd: folder }).filter(
+      (file) => basename(file) !== '_index.md',
+    );
     const differing = files.flatMap((file) => {
       const markdown = readFileSync(join(folder, file), 'utf8');
       const difference = findDifference(parse(markdown, file), markdown);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Parser } from 'htmlparser2';
 import { TEST_SITE } from '../../src/cli/setup/project.mjs';
-import { JUST_LAWS } from '../content/corpus.ts';
+import { JUST_LAWS } from '../content/corpus-folders.ts';
 import { condenseSource } from '../content/source-text.ts';
 import { hasCorpus, NEEDS_CORPUS } from './site.ts';
 

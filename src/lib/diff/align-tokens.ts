@@ -90,6 +90,6 @@ function traceBack(
 
 function weigh(token: string): number {
   if (token === '\n') return 15;
-  if (/^[^\p{L}\p{N}]/u.test(token)) return 4;
+  if (!/[\p{L}\p{N}]/u.test(token) || /^（[^）]{1,4}）$/.test(token)) return 4;
   return token.length === 1 ? 6 : token.length * 10;
 }

@@ -13,8 +13,7 @@ export type WordSpan =
  * `removed` the new one, to the letter.
  */
 export function diffWords(oldText: string, newText: string): WordSpan[] {
-  const olds = splitTokens(foldTypography(oldText));
-  const news = splitTokens(foldTypography(newText));
+  const [olds, news] = splitBoth(foldTypography(oldText), foldTypography(newText));
   const cutOld = cutter(oldText, olds);
   const cutNew = cutter(newText, news);
   return slideToMarks(alignTokens(olds, news), olds, news).flatMap((stretch): WordSpan[] => {
@@ -26,6 +25,24 @@ export function diffWords(oldText: string, newText: string): WordSpan[] {
       ...(added === '' ? [] : [{ kind: 'added' as const, text: added }]),
     ];
   });
+}
+
+/** Tokens of both texts; sentences that both begin with, and lines that both end with, are one token. */
+function splitBoth(oldText: string, newText: string): [string[], string[]] {
+  const shorter = Math.min(oldText.length, newText.length);
+  let start = 0;
+  while (start < shorter && oldText[start] === newText[start]) start += 1;
+  while (start > 0 && !/[，；。\n]/.test(oldText[start - 1]!)) start -= 1;
+  let end = 0;
+  while (end < shorter - start && oldText.at(-1 - end) === newText.at(-1 - end)) end += 1;
+  while (end > 0 && oldText.at(-end) !== '\n') end -= 1;
+  const split = (text: string) =>
+    [
+      text.slice(0, start),
+      ...splitTokens(text.slice(start, text.length - end)),
+      text.slice(text.length - end),
+    ].filter((token) => token !== '');
+  return [split(oldText), split(newText)];
 }
 
 /** Cuts a text from one token to before another. */

@@ -4,16 +4,20 @@ import { findBackbone, findGaps } from './backbone.ts';
 import { findSimilar, type Candidate } from './similarity.ts';
 import { condenseProvision } from './wording.ts';
 
-/** What became of an article: `moved` says the same under another number. */
+/**
+ * What became of an article: `moved` says the same under another number. `near` is the article of the other
+ * version that an added or removed one has much in common with, though it is paired with another: split or merged.
+ */
 export type ArticleRow =
   | { kind: 'same' | 'moved' | 'changed'; old: Provision; new: Provision }
-  | { kind: 'added'; new: Provision }
-  | { kind: 'removed'; old: Provision };
+  | { kind: 'added'; new: Provision; near?: Provision }
+  | { kind: 'removed'; old: Provision; near?: Provision };
 
 // Chosen on real revisions: below 0.34 two articles of a law tend to share its phrases, not its content;
 // between two neighbours that are matched, 0.28 is enough to tell a rewritten article from a new one.
 const ALIKE = 0.34;
 const ALIKE_IN_PLACE = 0.28;
+const NEAR = 0.5;
 const BONUS_IN_PLACE = 0.1;
 const BONUS_SAME_NUMBER = 0.02;
 
@@ -34,8 +38,10 @@ export function matchArticles(
     matches[old] = place;
     taken.add(place);
   };
+  const candidates = findSimilar(oldTexts, newTexts, ALIKE_IN_PLACE);
   matchSame();
-  matchSimilar();
+  matchBest(({ score }) => score >= ALIKE);
+  matchBest((candidate, inPlace) => inPlace);
   return orderRows(matches, news.length).map(describe);
 
   function matchSame() {
@@ -46,24 +52,7 @@ export function matchArticles(
     for (const { old, all } of pairs) all.forEach((at) => match(old, at));
   }
 
-  function matchSimilar() {
-    const [oldLeft, newLeft] = [
-      [...olds.keys()].filter((old) => matches[old] === undefined),
-      [...news.keys()].filter((place) => !taken.has(place)),
-    ];
-    const candidates = findSimilar(
-      oldLeft.map((old) => oldTexts[old]!),
-      newLeft.map((place) => newTexts[place]!),
-      ALIKE_IN_PLACE,
-    ).map((found) => ({ ...found, old: oldLeft[found.old]!, new: newLeft[found.new]! }));
-    matchBest(candidates, ({ score }) => score >= ALIKE);
-    matchBest(candidates, (candidate, inPlace) => inPlace);
-  }
-
-  function matchBest(
-    candidates: readonly Candidate[],
-    isGood: (candidate: Candidate, inPlace: boolean) => boolean,
-  ) {
+  function matchBest(isGood: (candidate: Candidate, inPlace: boolean) => boolean) {
     const gaps = findGaps(matches);
     const ranked = candidates.flatMap((candidate) => {
       const gap = gaps[candidate.old]!;
@@ -78,11 +67,23 @@ export function matchArticles(
   }
 
   function describe({ old, new: place }: Places): ArticleRow {
-    if (old === undefined) return { kind: 'added', new: news[place!]! };
-    if (place === undefined) return { kind: 'removed', old: olds[old]! };
+    if (old === undefined) {
+      const near = findNear((candidate) => candidate.new === place);
+      return { kind: 'added', new: news[place!]!, ...(near && { near: olds[near.old]! }) };
+    }
+    if (place === undefined) {
+      const near = findNear((candidate) => candidate.old === old);
+      return { kind: 'removed', old: olds[old]!, ...(near && { near: news[near.new]! }) };
+    }
     const isSame = oldTexts[old] === newTexts[place];
     const kind = !isSame ? 'changed' : oldAnchors[old] === newAnchors[place] ? 'same' : 'moved';
     return { kind, old: olds[old]!, new: news[place]! };
+  }
+
+  function findNear(concerns: (candidate: Candidate) => boolean): Candidate | undefined {
+    return candidates
+      .filter((candidate) => candidate.score >= NEAR && concerns(candidate))
+      .sort((a, b) => b.score - a.score)[0];
   }
 }
 

@@ -9,20 +9,22 @@ export function slideToMarks(
   olds: readonly string[],
   news: readonly string[],
 ): Stretch[] {
-  const slid = structuredClone([...stretches]);
+  const slid = stretches.map(({ same, old, new: now }): Stretch => {
+    return { same, old: [...old], new: [...now] };
+  });
   slid.forEach((stretch, at) => {
     const [before, after] = [slid[at - 1], slid[at + 1]];
-    if (stretch.same || !isOneSided(stretch)) return;
+    if (stretch.same || !before || !after || !isOneSided(stretch)) return;
     const isAdded = stretch.new[0] < stretch.new[1];
     const [tokens, [start, end]] = isAdded ? [news, stretch.new] : [olds, stretch.old];
     const shift = findShift(tokens, start, end, {
-      left: before ? before.new[1] - before.new[0] : 0,
-      right: after ? after.new[1] - after.new[0] : 0,
+      left: before.new[1] - before.new[0],
+      right: after.new[1] - after.new[0],
     });
     for (const side of ['old', 'new'] as const) {
-      if (before) before[side][1] += shift;
+      before[side][1] += shift;
       stretch[side] = [stretch[side][0] + shift, stretch[side][1] + shift];
-      if (after) after[side][0] += shift;
+      after[side][0] += shift;
     }
   });
   return slid.filter(({ old, new: now }) => old[0] < old[1] || now[0] < now[1]);

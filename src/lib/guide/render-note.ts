@@ -6,11 +6,14 @@ export interface PlainNote {
   plain: string;
   figure?: string | undefined;
   example?: string | undefined;
+  /** Its article reads differently from when the note was checked. */
+  changing?: boolean | undefined;
 }
 
 /** The words around a note, from `strings.ts`. */
 export interface NoteLabels {
   tag: string;
+  changing: string;
   example: string;
 }
 
@@ -23,9 +26,11 @@ export function renderNote(note: PlainNote, labels: NoteLabels, findLinks: FindL
     note.example === undefined
       ? ''
       : `<p class="example"><b>${escapeHtml(labels.example)}</b>${linked(note.example)}</p>`;
+  const changing =
+    note.changing === true ? `<p class="changing">${escapeHtml(labels.changing)}</p>` : '';
   return (
     `<aside class="note" aria-label="${escapeHtml(labels.tag)}：${escapeHtml(note.title)}">` +
     `<p class="note-title"><span class="tag">${escapeHtml(labels.tag)}</span>${escapeHtml(note.title)}${figure}</p>` +
-    `<p>${linked(note.plain)}</p>${example}</aside>`
+    `${changing}<p>${linked(note.plain)}</p>${example}</aside>`
   );
 }

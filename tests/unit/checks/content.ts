@@ -1,22 +1,38 @@
+import { listProvisions } from '../../../src/lib/statute/outline.ts';
+import { digestArticle } from '../../../src/loaders/article-seals.ts';
+import { parseMarkdown } from '../lib/statute/fixture.ts';
 import { makeFolder } from '../loaders/folder.ts';
 
 /** A good guide of the made-up 示例长椅法, with two notes, save what is given. */
-export function guideFile({ title = '示例长椅法', level = '法律', no = '1', other = '2' }): string {
+export function guideFile({
+  title = '示例长椅法',
+  level = '法律',
+  passed = '2020-01-01',
+  reviewed = 'reviewed: { by: 张某, on: 2026-11-01 }',
+  cites = '',
+  no = '1',
+  other = '2',
+  plain = '长椅人人都可以坐，不用付钱。',
+  body = '长椅真好。',
+}): string {
   return `---
 title: ${title}
 shortTitle: 示例长椅法
 aliases: []
 level: ${level}
 issuer: 示例市居民代表大会
+passed: ${passed}
 officialText: https://flk.npc.gov.cn/
 source: 示例
 summary: 长椅怎么坐、怎么修
 topics: [物业与邻里]
 audiences: [社区居民]
+${reviewed}
+cites: [${cites}]
 articles:
   - no: ${no}
     title: 长椅
-    plain: 长椅人人都可以坐，不用付钱。
+    plain: ${plain}
     asks: [长椅谁能坐]
   - no: ${other}
     title: 刷漆
@@ -24,17 +40,25 @@ articles:
     asks: [长椅多久刷漆]
 ---
 
-长椅真好。
+${body}
 `;
 }
 
 const REGISTER = `- slug: changyi-fa
   title: 示例长椅法
   level: 法律
+  passed: 2020-01-01
   confidence: verified
+- slug: dengzi-fa
+  title: 示例凳子法
+  level: 法律
+  effective: 2025-03-04
+  repealed: 2026-01-01
+  repealedBy: changyi-fa
+  confidence: likely
 `;
 
-const STATUTE = `# 示例长椅法
+export const STATUTE = `# 示例长椅法
 
 2020年1月1日通过
 
@@ -52,12 +76,24 @@ const QUESTIONS = `- ask: 长椅谁能坐
   no: 1
 `;
 
+/** The seals of all articles of the statute, in the form of the file. */
+function sealAll(): string {
+  const { statute } = parseMarkdown(STATUTE);
+  const seals = listProvisions(statute.children).map((provision) => {
+    const { number, suffix } = provision;
+    const key = `changyi-fa#a${number}${suffix === undefined ? '' : `-${suffix}`}`;
+    return [key, { version: '2020-01-01', digest: digestArticle(provision) }];
+  });
+  return JSON.stringify({ 'content/laws/changyi-fa.mdx': Object.fromEntries(seals) as object });
+}
+
 /** A project folder with good content, save what is given. */
 export function makeContent(files: Record<string, string> = {}): string {
   return makeFolder({
     'content/laws/changyi-fa.mdx': guideFile({}),
     'content/law-register.yaml': REGISTER,
     'content/common-questions.yaml': QUESTIONS,
+    'content/checked-articles.json': sealAll(),
     'content/statutes/changyi.md': STATUTE,
     ...files,
   });

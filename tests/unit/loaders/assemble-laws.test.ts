@@ -18,7 +18,12 @@ const BENCHES: RegisteredLaw = {
 };
 const ARTICLES = ['第一条 长椅供人休息。', '第二条 长椅每年刷漆。'];
 
-function read(title: string, date: string | undefined, more: Partial<ReadStatute> = {}, articles = ARTICLES): ReadStatute {
+function read(
+  title: string,
+  date: string | undefined,
+  more: Partial<ReadStatute> = {},
+  articles = ARTICLES,
+): ReadStatute {
   const { statute } = parseMarkdown([`# ${title}`, '<!-- INFO END -->', ...articles].join('\n'));
   const digest = `${title} ${date}`;
   const base = { statute, files: [`${digest}.md`], folder: 0, problems: [], digest, notes: [] };
@@ -44,7 +49,10 @@ test('Laws that sound alike have different addresses, a long title a short one',
 });
 
 test('Amendments and amending decisions are no laws', () => {
-  const texts = [read('示例长椅法修正案', '2021-01-01'), read('关于修改《示例长椅法》的决定', '2022-01-01')];
+  const texts = [
+    read('示例长椅法修正案', '2021-01-01'),
+    read('关于修改《示例长椅法》的决定', '2022-01-01'),
+  ];
   const { laws, amending } = assembleLaws([...texts, read('示例长椅法', '2020-01-01')], [], TODAY);
   expect(laws.size).toBe(1);
   expect(amending).toEqual(texts);
@@ -52,7 +60,10 @@ test('Amendments and amending decisions are no laws', () => {
 
 test('The version in force is shown, one still to come is kept', () => {
   const now = read('示例长椅法', '2020-01-01', { effectiveFrom: '2020-06-01' });
-  const later = read('示例长椅法', '2026-06-26', { effectiveFrom: '2027-01-01' }, [...ARTICLES, '第三条 完']);
+  const later = read('示例长椅法', '2026-06-26', { effectiveFrom: '2027-01-01' }, [
+    ...ARTICLES,
+    '第三条 完',
+  ]);
   const shownOn = (day: string) => {
     const [entry] = assembleLaws([later, now], [], day).laws.values();
     expect(entry?.versions.map(({ date }) => date)).toEqual(['2026-06-26', '2020-01-01']);
@@ -64,7 +75,9 @@ test('The version in force is shown, one still to come is kept', () => {
 
 test('A law whose only text lies ahead is shown all the same', () => {
   const later = read('示例长椅法', '2026-06-26', { effectiveFrom: '2027-01-01' });
-  expect(assembleLaws([later], [], TODAY).laws.get('shilichangyifa')?.shown.date).toBe('2026-06-26');
+  expect(assembleLaws([later], [], TODAY).laws.get('shilichangyifa')?.shown.date).toBe(
+    '2026-06-26',
+  );
 });
 
 test('A text of fewer articles than registered is reported as truncated', () => {

@@ -10,10 +10,13 @@ import { guideFile } from '../checks/content.ts';
 import { makeFolder } from './folder.ts';
 
 describe('The register', () => {
-  const GOOD = '- slug: changyi-fa\n  title: 《示例长椅法》\n  level: 法律\n  confidence: verified\n';
+  const GOOD =
+    '- slug: changyi-fa\n  title: 《示例长椅法》\n  level: 法律\n  confidence: verified\n';
 
   function read(yaml: string) {
-    const { laws, problems } = readLawRegister(join(makeFolder({ 'register.yaml': yaml }), 'register.yaml'));
+    const { laws, problems } = readLawRegister(
+      join(makeFolder({ 'register.yaml': yaml }), 'register.yaml'),
+    );
     return { slugs: laws.map(({ slug }) => slug), laws, problems: problems.map(formatProblem) };
   }
 
@@ -22,7 +25,9 @@ describe('The register', () => {
   });
 
   test('An entry that does not fit is named with its line, the others are read', () => {
-    const { slugs, problems } = read(`${GOOD}- slug: 长椅\n  title: 甲\n  level: 法\n  confidence: verified\n`);
+    const { slugs, problems } = read(
+      `${GOOD}- slug: 长椅\n  title: 甲\n  level: 法\n  confidence: verified\n`,
+    );
     expect(slugs).toEqual(['changyi-fa']);
     expect(problems).toMatchInlineSnapshot(`
       [
@@ -46,7 +51,9 @@ describe('The register', () => {
 describe('Guides', () => {
   const read = (files: Record<string, string>) => {
     const named = Object.entries(files).map(([name, text]) => [`content/laws/${name}`, text]);
-    const { guides, problems } = readGuideFiles(makeFolder(Object.fromEntries(named) as Record<string, string>));
+    const { guides, problems } = readGuideFiles(
+      makeFolder(Object.fromEntries(named) as Record<string, string>),
+    );
     return { guides, problems: problems.map(formatProblem) };
   };
 
@@ -62,7 +69,10 @@ describe('Guides', () => {
   });
 
   test('A guide that does not fit is named with its line, the others are read', () => {
-    const { guides, problems } = read({ 'a.mdx': guideFile({ level: '法' }), 'b.mdx': guideFile({}) });
+    const { guides, problems } = read({
+      'a.mdx': guideFile({ level: '法' }),
+      'b.mdx': guideFile({}),
+    });
     expect(guides.map(({ slug }) => slug)).toEqual(['b']);
     expect(problems).toMatchInlineSnapshot(`
       [
@@ -83,14 +93,16 @@ describe('Guides', () => {
 
   test('A guide with broken YAML is named with its line, in Chinese', () => {
     const { problems } = read({ 'a.mdx': guideFile({}).replace('aliases: []', 'aliases: [') });
-    expect(problems).toEqual([expect.stringMatching(/^content\/laws\/a\.mdx:[45] 说明部分写法有误/)]);
+    expect(problems).toEqual([
+      expect.stringMatching(/^content\/laws\/a\.mdx:[45] 说明部分写法有误/),
+    ]);
     expect(problems.join()).not.toMatch(/[A-Za-z]+ [a-z]+ [a-z]+/);
   });
 
   test('A note without an article number says how to write one', () => {
     expect(read({ 'a.mdx': guideFile({ no: '高空抛物' }) }).problems).toMatchInlineSnapshot(`
       [
-        "content/laws/a.mdx:13 articles.0.no：no 要写条号，例如 1254，或“120-1”表示第一百二十条之一。请对照 content/README.md 里的样例改正。",
+        "content/laws/a.mdx:16 articles.0.no：no 要写条号，例如 1254，或“120-1”表示第一百二十条之一。请对照 content/README.md 里的样例改正。",
       ]
     `);
   });
@@ -98,12 +110,18 @@ describe('Guides', () => {
 
 test('YAML tells the line of a value, or of the nearest around it', () => {
   const yaml = parseYaml('a: 1\nb:\n  - x: 1\n  - y: 2\n', 10);
-  expect([['a'], ['b', 1], ['b', 1, 'y'], ['b', 1, 'z'], ['none']].map(yaml.lineOf)).toEqual([11, 14, 14, 14, 11]);
+  expect([['a'], ['b', 1], ['b', 1, 'y'], ['b', 1, 'z'], ['none']].map(yaml.lineOf)).toEqual([
+    11, 14, 14, 14, 11,
+  ]);
 });
 
 test('A file without front matter has none to split', () => {
   expect(splitFrontMatter('# 长椅')).toBeUndefined();
-  expect(splitFrontMatter('---\r\na: 1\r\n---\r\n长椅')).toEqual({ yaml: 'a: 1', body: '长椅', bodyLine: 4 });
+  expect(splitFrontMatter('---\r\na: 1\r\n---\r\n长椅')).toEqual({
+    yaml: 'a: 1',
+    body: '长椅',
+    bodyLine: 4,
+  });
 });
 
 test('The folders of statutes are those of the project, then those named', () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { formatProblem, type Problem } from '../../../src/lib/problem.ts';
 import { readStatutes } from '../../../src/loaders/read-statutes.ts';
 
@@ -41,3 +41,11 @@ export async function readFolder(folder: string, cacheDir: string = makeFolder()
 }
 
 const formatOne = (problem: Problem) => `${problem.severity} ${formatProblem(problem)}`;
+
+/** The problems of a bad file that lies between two good ones, which must both be read whatever it is. */
+export async function readBeside(files: Record<string, string | Uint8Array>): Promise<string[]> {
+  const good = { 'a.md': lawFile('示例长椅法'), 'z/z.md': lawFile('示例路灯法') };
+  const { titles, problems } = await readFolder(makeFolder({ ...good, ...files }));
+  expect(titles).toEqual(['示例长椅法', '示例路灯法']);
+  return problems;
+}

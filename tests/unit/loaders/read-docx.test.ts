@@ -1,3 +1,4 @@
+import JSZip from 'jszip';
 import { expect, test } from 'vitest';
 import { parseStatute } from '../../../src/lib/statute/parse-statute.ts';
 import { readDocx } from '../../../src/loaders/read-docx.ts';
@@ -27,7 +28,12 @@ test('A file of the national database becomes the right tree', async () => {
     '第二条　下列物品不得带入：',
     '（一）鞭炮；',
     '（二）风筝线。',
-    { table: [['时间', '开放'], ['早上', '六点']] },
+    {
+      table: [
+        ['时间', '开放'],
+        ['早上', '六点'],
+      ],
+    },
     '第三章　附　　则',
     '第三条　本法自2024年6月1日起施行。',
   ]);
@@ -103,7 +109,54 @@ test('Headings that Word marks as such are headings too', async () => {
 });
 
 test('A law of a .docx says the same as the same law of Markdown', async () => {
-  const { statute, problems } = await parse(['示例公园法', '第一条　进公园不收费。', '第三条　离园带走垃圾。']);
+  const { statute, problems } = await parse([
+    '示例公园法',
+    '第一条　进公园不收费。',
+    '第三条　离园带走垃圾。',
+  ]);
   expect(statute.children).toHaveLength(2);
   expect(problems.map(({ kind, line }) => [kind, line])).toEqual([['statute-article-gap', 3]]);
+});
+
+test('The title of an interpretation stands under its court, and both are the title', async () => {
+  const { statute } = await parse([
+    '最高人民法院',
+    '关于长椅纠纷的解释',
+    '（2024年1月1日最高人民法院审判委员会第1次会议通过）',
+    '第一条　坏了的长椅由管理人修。',
+  ]);
+  expect(statute.title).toBe('最高人民法院关于长椅纠纷的解释');
+});
+
+test('A preface has its heading', async () => {
+  const { statute } = await parse(['示例公约', '序　　言', '院子是大家的。', '第一条　打招呼。']);
+  expect(statute.children[0]).toMatchObject({ kind: 'division', level: 'heading', name: '序言' });
+});
+
+test('A footnote is not taken for a list of Word', async () => {
+  const zip = await JSZip.loadAsync(await makeDocx(['示例公园法', '第一条　进公园不收费。']));
+  const body = await zip.file('word/document.xml')!.async('string');
+  const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const note = '<w:p><w:r><w:t>脚注。</w:t></w:r></w:p>';
+  const relations = (await zip.file('word/_rels/document.xml.rels')!.async('string')).replace(
+    /numbering/g,
+    'footnotes',
+  );
+  zip.file('word/_rels/document.xml.rels', relations);
+  zip.file(
+    'word/footnotes.xml',
+    `<w:footnotes xmlns:w="${word}"><w:footnote w:id="2">${note}</w:footnote></w:footnotes>`,
+  );
+  zip.file(
+    'word/document.xml',
+    body.replace(/<\/w:r>(?=<\/w:p><\/w:body>)/, '<w:footnoteReference w:id="2"/></w:r>'),
+  );
+  const { lines, problems } = await readDocx(
+    await zip.generateAsync({ type: 'nodebuffer' }),
+    'law.docx',
+  );
+  expect(problems).toEqual([]);
+  expect(lines.map((line) => (line.kind === 'text' ? line.text : ''))).toContain(
+    '第一条　进公园不收费。',
+  );
 });

@@ -18,7 +18,9 @@ test('Unchanged texts come from the cache, a changed one is read again', async (
   addFiles(folder, { 'b.md': lawFile('示例路灯法', '第一条 乙') });
   const changed = await readFolder(folder, cache);
   expect(changed.fromCache).toBe(1);
-  expect(changed.texts.map(({ digest }) => digest)).not.toEqual(cold.texts.map(({ digest }) => digest));
+  expect(changed.texts.map(({ digest }) => digest)).not.toEqual(
+    cold.texts.map(({ digest }) => digest),
+  );
 });
 
 test('The problem of a bad file is told again from the cache', async () => {
@@ -108,7 +110,12 @@ test('A Just Laws folder is one text, its versions are texts of their own', asyn
     'green/versions/2027/README.md': law('**第一条**　种花。'),
   });
   const { texts } = await readFolder(folder);
-  const told = texts.map(({ statute, date, effectiveFrom, files }) => [countArticles(statute), date, effectiveFrom, files.length]);
+  const told = texts.map(({ statute, date, effectiveFrom, files }) => [
+    countArticles(statute),
+    date,
+    effectiveFrom,
+    files.length,
+  ]);
   expect(told.sort()).toEqual([
     [1, '2026-01-01', '2027-01-01', 1],
     [3, '2023-05-01', undefined, 3],
@@ -116,7 +123,10 @@ test('A Just Laws folder is one text, its versions are texts of their own', asyn
 });
 
 test('Folders keep their order, so that the earlier one can be preferred', async () => {
-  const [first, second] = [makeFolder({ 'z.md': lawFile('示例乙法') }), makeFolder({ 'a.md': lawFile('示例甲法') })];
+  const [first, second] = [
+    makeFolder({ 'z.md': lawFile('示例乙法') }),
+    makeFolder({ 'a.md': lawFile('示例甲法') }),
+  ];
   const { texts } = await readStatutes([first, second], join(makeFolder(), 'new-cache'));
   expect(texts.map(({ statute, folder }) => [statute.title, folder])).toEqual([
     ['示例乙法', 0],

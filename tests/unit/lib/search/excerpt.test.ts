@@ -8,12 +8,16 @@ const mark = (text: string, query: string, length?: number) =>
     .join('');
 
 test('A short text stands whole, its hits marked', () => {
-  expect(mark('长椅供人休息。长椅每年刷漆。', '长椅刷漆')).toBe('[长椅]供人休息。[长椅]每年[刷漆]。');
+  expect(mark('长椅供人休息。长椅每年刷漆。', '长椅刷漆')).toBe(
+    '[长椅]供人休息。[长椅]每年[刷漆]。',
+  );
 });
 
 test('Of a long text the stretch with most hits is shown, cut on both sides', () => {
   const text = `长椅${'甲'.repeat(60)}坏了的长椅七日内修好，长椅要刷漆${'乙'.repeat(60)}`;
-  expect(mark(text, '长椅刷漆', 30)).toMatchInlineSnapshot(`"……甲甲甲甲甲甲甲甲甲坏了的[长椅]七日内修好，[长椅]要[刷漆]乙乙乙乙乙……"`);
+  expect(mark(text, '长椅刷漆', 30)).toMatchInlineSnapshot(
+    `"……甲甲甲甲甲甲甲甲甲坏了的[长椅]七日内修好，[长椅]要[刷漆]乙乙乙乙乙……"`,
+  );
 });
 
 test('A cut at an end shows only there', () => {

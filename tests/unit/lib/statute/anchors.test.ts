@@ -12,11 +12,15 @@ import { parseFixture } from './fixture.ts';
 const anchorsOf = (name: string) => [...listAnchors(parseFixture(name).statute.children)].join(' ');
 
 test('Paragraphs, items and subitems have anchors of their own', () => {
-  expect(anchorsOf('items.md')).toMatchInlineSnapshot(`"a1 a1-p1 a1-p1-i1 a1-p1-i2 a1-p1-i2-s1 a1-p1-i2-s2 a1-p1-i3 a1-p2 a2 a2-p1 a2-p1-i1 a2-p1-i2 a2-p1-i3 a2-p1-i3-s1 a2-p1-i3-s2 a3 a3-p1 a3-p1-i1 a3-p1-i3"`);
+  expect(anchorsOf('items.md')).toMatchInlineSnapshot(
+    `"a1 a1-p1 a1-p1-i1 a1-p1-i2 a1-p1-i2-s1 a1-p1-i2-s2 a1-p1-i3 a1-p2 a2 a2-p1 a2-p1-i1 a2-p1-i2 a2-p1-i3 a2-p1-i3-s1 a2-p1-i3-s2 a3 a3-p1 a3-p1-i1 a3-p1-i3"`,
+  );
 });
 
 test('Articles added with 之 have anchors, those of an appendix and the points of a decision have none', () => {
-  expect(anchorsOf('added-articles.md')).toBe('a1 a1-p1 a1-1 a1-1-p1 a1-1-p2 a1-2 a1-2-p1 a2 a2-p1 a3 a3-p1');
+  expect(anchorsOf('added-articles.md')).toBe(
+    'a1 a1-p1 a1-1 a1-1-p1 a1-1-p2 a1-2 a1-2-p1 a2 a2-p1 a3 a3-p1',
+  );
   expect(anchorsOf('appendices.md')).toBe('a1 a1-p1 a2 a2-p1');
   expect(anchorsOf('outline.md')).toBe('');
 });

@@ -30,7 +30,11 @@ describe('Headings', () => {
   );
 
   test('A point of a decision is told by its number and 、', () => {
-    expect(readOutlineHead('十二、 每月走访')).toEqual({ number: 12, label: '十二、', rest: '每月走访' });
+    expect(readOutlineHead('十二、 每月走访')).toEqual({
+      number: 12,
+      label: '十二、',
+      rest: '每月走访',
+    });
     expect(readOutlineHead('一.走访')).toBeUndefined();
     expect(readOutlineHead('零、走访')).toBeUndefined();
     expect(readOutlineHead('一一百、走访')).toBeUndefined();
@@ -74,12 +78,17 @@ describe('Article numbers', () => {
     });
   });
 
-  test.each(['长椅', '第甲条 长椅', '第零条 长椅', '第一一百条 长椅', '在第一条', '第一章 长椅', '“第一条 长椅'])(
-    '“%s” opens no article',
-    (text) => {
-      expect(readArticleHead(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '长椅',
+    '第甲条 长椅',
+    '第零条 长椅',
+    '第一一百条 长椅',
+    '在第一条',
+    '第一章 长椅',
+    '“第一条 长椅',
+  ])('“%s” opens no article', (text) => {
+    expect(readArticleHead(text)).toBeUndefined();
+  });
 });
 
 describe('Items', () => {
@@ -97,12 +106,17 @@ describe('Items', () => {
     expect(readItemHead(text)).toEqual({ depth, label, number, rest });
   });
 
-  test.each(['1.5米以内', '１．５米', '2024年', '（甲）长椅', '（〇）长椅', '100.长椅', '（2024）示例字'])(
-    '“%s” is no item',
-    (text) => {
-      expect(readItemHead(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '1.5米以内',
+    '１．５米',
+    '2024年',
+    '（甲）长椅',
+    '（〇）长椅',
+    '100.长椅',
+    '（2024）示例字',
+  ])('“%s” is no item', (text) => {
+    expect(readItemHead(text)).toBeUndefined();
+  });
 });
 
 test.each([

@@ -24,7 +24,12 @@ test.each([
   ['示例条例', ['2022年1月1日中共中央、国务院公布'], 'x/行政法规/示例条例.md', '党内法规'],
   ['示例规定', [], 'x/部门规章/示例规定.md', '部门规章'],
   ['最高人民法院关于长椅的解释', [], 'content/statutes/a.docx', '司法解释'],
-  ['示例法', ['2024年1月1日第十四届全国人民代表大会第二次会议通过'], 'content/statutes/a.docx', '法律'],
+  [
+    '示例法',
+    ['2024年1月1日第十四届全国人民代表大会第二次会议通过'],
+    'content/statutes/a.docx',
+    '法律',
+  ],
   ['示例条例', ['2024年1月1日中华人民共和国国务院令公布'], 'content/statutes/a.docx', '行政法规'],
   ['示例公约', ['2024年1月1日居民会议通过'], 'content/statutes/a.docx', undefined],
 ])('The level of %s with the notes %j at %s is %s', (title, notes, path, level) => {
@@ -39,6 +44,9 @@ test.each([
   ['司法解释', '关于长椅的解释', ['2024年1月1日最高人民检察院检察委员会通过'], '最高人民检察院'],
   ['部门规章', '示例规定', ['2024年1月1日公布'], undefined],
   [undefined, '示例公约', [], undefined],
-] as const)('The issuer of a text of level %s, %s, is told by %j: %s', (level, title, notes, issuer) => {
-  expect(findIssuer(level, title, notes)).toBe(issuer);
-});
+] as const)(
+  'The issuer of a text of level %s, %s, is told by %j: %s',
+  (level, title, notes, issuer) => {
+    expect(findIssuer(level, title, notes)).toBe(issuer);
+  },
+);

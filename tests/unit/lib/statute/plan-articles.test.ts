@@ -84,7 +84,7 @@ test('A text that amends another opens only what follows exactly, and reports no
 });
 
 test('What is quoted, in a heading or in a table opens no article', () => {
-  expect(plan('第一条 甲\n“第二条 乙”\n:::\n第二条 丙\n:::\n## 第二条 丁\n| 第二条 戊 |').heads).toBe(
-    '第一条',
-  );
+  expect(
+    plan('第一条 甲\n“第二条 乙”\n:::\n第二条 丙\n:::\n## 第二条 丁\n| 第二条 戊 |').heads,
+  ).toBe('第一条');
 });

@@ -8,7 +8,12 @@ test('Paragraphs, headings and tables are lines that know their paragraph', () =
   expect(readDocxHtml(html, 'law.docx')).toEqual({
     lines: [
       { kind: 'text', text: '示例法', depth: 1, source: { file: 'law.docx', line: 1 } },
-      { kind: 'text', text: '（2024年1月1日通过）', depth: 0, source: { file: 'law.docx', line: 2 } },
+      {
+        kind: 'text',
+        text: '（2024年1月1日通过）',
+        depth: 0,
+        source: { file: 'law.docx', line: 2 },
+      },
       { kind: 'text', text: '第一条　长椅', depth: 0, source: { file: 'law.docx', line: 4 } },
       { kind: 'text', text: '第一款的续行', depth: 0, source: { file: 'law.docx', line: 4 } },
       {
@@ -22,7 +27,10 @@ test('Paragraphs, headings and tables are lines that know their paragraph', () =
 });
 
 test('A list of Word is refused, since its numbers are not in the text', () => {
-  const { lines, problems } = readDocxHtml('<p>示例法</p><ol><li>长椅供人休息。</li></ol>', 'law.docx');
+  const { lines, problems } = readDocxHtml(
+    '<p>示例法</p><ol><li>长椅供人休息。</li></ol>',
+    'law.docx',
+  );
   expect(lines).toEqual([]);
   expect(problems).toMatchInlineSnapshot(`
     [

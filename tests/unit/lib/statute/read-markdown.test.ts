@@ -18,10 +18,12 @@ test('Every line is told with its file and its number there', () => {
 
 describe('Markdown of LawRefBook', () => {
   test('The end of the head is a marker, other comments are nothing', () => {
-    expect(read('# 示例法', '<!-- INFO END -->', '<!-- FORCE BREAK -->', '<!-- TABLE -->')).toEqual([
-      { kind: 'text', text: '示例法', depth: 1 },
-      { kind: 'marker', marker: 'info-end' },
-    ]);
+    expect(read('# 示例法', '<!-- INFO END -->', '<!-- FORCE BREAK -->', '<!-- TABLE -->')).toEqual(
+      [
+        { kind: 'text', text: '示例法', depth: 1 },
+        { kind: 'marker', marker: 'info-end' },
+      ],
+    );
   });
 
   test('Lines of zero-width characters are nothing, an empty heading is a line', () => {
@@ -78,9 +80,16 @@ describe('Markdown of Just Laws', () => {
   });
 
   test('An HTML table is one line, a style sheet is nothing', () => {
-    expect(read('<style>', 'td { color: red }', '</style>', '<table>', '<tr><td>甲</td></tr>', '</table>')).toEqual(
-      [{ kind: 'table', rows: [[{ text: '甲', header: false }]] }],
-    );
+    expect(
+      read(
+        '<style>',
+        'td { color: red }',
+        '</style>',
+        '<table>',
+        '<tr><td>甲</td></tr>',
+        '</table>',
+      ),
+    ).toEqual([{ kind: 'table', rows: [[{ text: '甲', header: false }]] }]);
   });
 
   test('A table that is never closed stays text, so that nothing is lost', () => {

@@ -1,27 +1,49 @@
 import { expect, test } from 'vitest';
 import { readPage } from '../../../site/read-page.ts';
 import { listAnchors, outlineOf } from '../../../../src/lib/statute/anchors.ts';
-import { escapeHtml, renderStatute } from '../../../../src/lib/statute/render-statute.ts';
+import { escapeHtml } from '../../../../src/lib/html.ts';
+import { formatArticleAnchor } from '../../../../src/lib/statute/article-id.ts';
+import { renderStatute } from '../../../../src/lib/statute/render-statute.ts';
 import type { Statute } from '../../../../src/lib/statute/tree.ts';
 import { parseFixture, parseLines } from './fixture.ts';
 
 function render({ children }: Statute, notes: Record<string, string> = {}): string {
   return renderStatute(children, {
     headingLevel: 2,
-    hrefOf: (anchor) => `#${anchor}`,
-    anchors: listAnchors(children),
+    linksIn: (text) => {
+      const start = text.indexOf('第一条');
+      return start < 0 ? [] : [{ start, end: start + 3, href: '#a1' }];
+    },
     noteOf: (anchor) => notes[anchor],
   });
 }
 
 /** One element a line, for reading. */
-const lines = (html: string) => html.replace(/(?=<(?:section|div|h\d|p|ol|li|tr|aside|button)\b)/g, '\n');
+const lines = (html: string) =>
+  html.replace(/(?=<(?:section|div|h\d|p|ol|li|tr|aside|button)\b)/g, '\n');
 
-const FIXTURES = ['divisions.md', 'items.md', 'appendices.md', 'tables.md', 'outline.md', 'gap.md', 'references.md', 'preface.md'];
+const FIXTURES = [
+  'divisions.md',
+  'items.md',
+  'appendices.md',
+  'tables.md',
+  'outline.md',
+  'gap.md',
+  'references.md',
+  'preface.md',
+];
 
 test('What HTML would take for markup is escaped', () => {
-  expect(escapeHtml('<a href="x">&amp;</a>')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;');
-  const { statute } = parseLines('## <script>', '第一条 依照<示例法>&"本法"', '（一）<b>甲</b>', '| <i> |', '附件：<u>');
+  expect(escapeHtml('<a href="x">&amp;</a>')).toBe(
+    '&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;',
+  );
+  const { statute } = parseLines(
+    '## <script>',
+    '第一条 依照<示例法>&"本法"',
+    '（一）<b>甲</b>',
+    '| <i> |',
+    '附件：<u>',
+  );
   expect(render(statute)).not.toMatch(/<(?:script|b|i|u|示例法)>/);
 });
 
@@ -49,13 +71,15 @@ test('An article stands with its number, its paragraphs and its button', () => {
     <button type="button" class="cite" data-no="第二条">复制引用</button></div></div>
     <div class="art" id="a3">
     <div class="law">
-    <p id="a3-p1"><a class="no" href="#a3">第三条</a>　借书一次十本；依照<a href="#a1-1-p2">本法第一条之一第二款</a>搬下来的书不计算在内。</p>
+    <p id="a3-p1"><a class="no" href="#a3">第三条</a>　借书一次十本；依照本法<a href="#a1">第一条</a>之一第二款搬下来的书不计算在内。</p>
     <button type="button" class="cite" data-no="第三条">复制引用</button></div></div>"
   `);
 });
 
 test('Items, tables and figures have their elements', () => {
-  expect(lines(render(parseLines('第一条 甲：', '（一）乙：', '1.丙', '| 丁 |', '![戊](x)').statute))).toMatchInlineSnapshot(`
+  expect(
+    lines(render(parseLines('第一条 甲：', '（一）乙：', '1.丙', '| 丁 |', '![戊](x)').statute)),
+  ).toMatchInlineSnapshot(`
     "
     <div class="art" id="a1">
     <div class="law">
@@ -98,23 +122,35 @@ test('A number that the source repeats gets no second anchor', () => {
   expect(readPage(render(statute)).duplicateIds).toEqual([]);
 });
 
-test('A reference within the law is a link, one to another law is not', () => {
-  const html = render(parseFixture('references.md').statute);
-  expect(html).toContain('<a href="#a1-p1">本条例第一条第一款</a>、<a href="#a2">第二条</a>');
-  expect(html).toContain('《示例公园法典》第四条');
-});
-
-test('A reference to an article that does not exist stays text', () => {
-  expect(render(parseLines('第一条 依照本法第九条办理。').statute)).toContain('依照本法第九条办理。');
+test('The links of a text stand in it, and whoever finds them is told where it stands', () => {
+  expect(render(parseFixture('references.md').statute)).toContain(
+    '违反本条例<a href="#a1">第一条</a>第一款',
+  );
+  const asked: string[] = [];
+  renderStatute(parseFixture('items.md').statute.children, {
+    headingLevel: 2,
+    linksIn: (text, here) => {
+      asked.push(`${here ? formatArticleAnchor(here) : ''} ${text}`);
+      return [];
+    },
+    noteOf: () => undefined,
+  });
+  expect(asked.slice(0, 4)).toEqual([
+    'a1-p1 楼道里不得有下列行为：',
+    'a1-p1-i1 堆放旧家具；',
+    'a1-p1-i2 停放电动自行车：',
+    'a1-p1-i2-s1 在楼梯口停放的；',
+  ]);
 });
 
 test('Headings begin at the level asked for and never pass the sixth', () => {
-  const levels = [...render(parseFixture('divisions.md').statute).matchAll(/<h(\d)/g)].map(([, level]) => level);
+  const levels = [...render(parseFixture('divisions.md').statute).matchAll(/<h(\d)/g)].map(
+    ([, level]) => level,
+  );
   expect(new Set(levels)).toEqual(new Set(['2', '3', '4']));
   const deep = renderStatute(parseFixture('divisions.md').statute.children, {
     headingLevel: 6,
-    hrefOf: String,
-    anchors: new Set(),
+    linksIn: () => [],
     noteOf: () => undefined,
   });
   expect(new Set([...deep.matchAll(/<h(\d)/g)].map(([, level]) => level))).toEqual(new Set(['6']));

@@ -5,7 +5,9 @@ import { listTexts, textOfProvision } from '../../../../src/lib/statute/statute-
 import { condenseSource, condenseTree } from '../../../content/source-text.ts';
 import { parseFixture, readFixture } from './fixture.ts';
 
-const FIXTURES = globSync('**/*.md', { cwd: new URL('../../../fixtures/statutes/', import.meta.url) });
+const FIXTURES = globSync('**/*.md', {
+  cwd: new URL('../../../fixtures/statutes/', import.meta.url),
+});
 // The supplement of a code in several files has a title of its own, but no law stands in it alone.
 const WHOLE = FIXTURES.filter((name) => !name.includes('/'));
 
@@ -15,12 +17,19 @@ test.each(WHOLE)('The tree of %s written back is its source', (name) => {
 
 test.each([
   [['code/general.md', 'code/noise.md', 'code/closing.md']],
-  [['README.md', '01-trees.md', '02-flowers.md', '00-closing.md'].map((name) => `several-files/${name}`)],
-])('The tree of a code in several files written back is its sources, one after the other', (names) => {
-  expect(condenseTree(parseFixture(...names).statute)).toBe(
-    names.map((name) => condenseSource(readFixture(name))).join(''),
-  );
-});
+  [
+    ['README.md', '01-trees.md', '02-flowers.md', '00-closing.md'].map(
+      (name) => `several-files/${name}`,
+    ),
+  ],
+])(
+  'The tree of a code in several files written back is its sources, one after the other',
+  (names) => {
+    expect(condenseTree(parseFixture(...names).statute)).toBe(
+      names.map((name) => condenseSource(readFixture(name))).join(''),
+    );
+  },
+);
 
 test('Every shape has its fixture in the round trip', () => {
   expect(WHOLE.length).toBeGreaterThanOrEqual(14);

@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../../../src/lib/problem.ts';
-import { condenseText, joinVersions, type StatuteText } from '../../../../src/lib/statute/versions.ts';
+import {
+  condenseText,
+  joinVersions,
+  type StatuteText,
+} from '../../../../src/lib/statute/versions.ts';
 import { parseMarkdown } from './fixture.ts';
 
 const LONG = ['第一条 甲', '第二条 乙', '第三条 丙'];
 
-function text(file: string, date: string | undefined, lines: string[], more: Partial<StatuteText> = {}): StatuteText {
+function text(
+  file: string,
+  date: string | undefined,
+  lines: string[],
+  more: Partial<StatuteText> = {},
+): StatuteText {
   const markdown = ['# 中华人民共和国示例法', '<!-- INFO END -->', ...lines].join('\n');
   const { statute } = parseMarkdown(markdown);
   return { statute, files: [file], folder: 0, problems: [], ...(date ? { date } : {}), ...more };
@@ -32,7 +41,10 @@ test('All versions of a title are kept, newest first', () => {
 test('Texts of other titles are other laws', () => {
   const other = text('other.md', '2020-01-01', LONG);
   other.statute.title = '示例法实施条例';
-  expect(join([text('law.md', '2020-01-01', LONG), other]).laws).toEqual([['law.md'], ['other.md']]);
+  expect(join([text('law.md', '2020-01-01', LONG), other]).laws).toEqual([
+    ['law.md'],
+    ['other.md'],
+  ]);
 });
 
 test('Identical copies in two folders are one version, in silence', () => {
@@ -60,14 +72,21 @@ test('Of two texts of one date the fuller one stays, and the other is named', ()
 });
 
 test('Of two equally full texts of one date the one of the earlier folder stays', () => {
-  const other = text('b/law.md', '2020-01-01', [...LONG.slice(0, 2), '第三条 不是丙'], { folder: 1 });
+  const other = text('b/law.md', '2020-01-01', [...LONG.slice(0, 2), '第三条 不是丙'], {
+    folder: 1,
+  });
   expect(join([other, text('a/law.md', '2020-01-01', LONG)]).laws).toEqual([['a/law.md']]);
 });
 
 test('Copies that differ only in the notes at their head are one version, in silence', () => {
   const noted = text('noted.md', '2020-01-01', LONG);
   const place = { file: 'noted.md', line: 3 };
-  noted.statute.children.unshift({ kind: 'text', role: 'note', text: '2020年6月1日施行', source: place });
+  noted.statute.children.unshift({
+    kind: 'text',
+    role: 'note',
+    text: '2020年6月1日施行',
+    source: place,
+  });
   const { laws, problems } = join([noted, text('plain.md', '2020-01-01', LONG)]);
   expect([laws[0]?.length, problems]).toEqual([1, []]);
 });
@@ -84,7 +103,9 @@ test('Two files of one folder with one title and date that differ are an error',
 });
 
 test('Marks, blanks and the form of a zero make no difference in wording', () => {
-  const [one, other] = [['第一百〇一条 甲，乙。'], ['第一百零一条　甲,乙．']].map((lines) => text('x', undefined, lines));
+  const [one, other] = [['第一百〇一条 甲，乙。'], ['第一百零一条　甲,乙．']].map((lines) =>
+    text('x', undefined, lines),
+  );
   expect(condenseText(one!.statute)).toBe(condenseText(other!.statute));
   expect(condenseText(one!.statute)).not.toBe(condenseText(text('x', undefined, LONG).statute));
 });

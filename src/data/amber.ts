@@ -1,0 +1,51 @@
+import { digestArticle, readSeals } from '../loaders/article-seals.ts';
+import { formatArticleAnchor } from '../lib/statute/article-id.ts';
+import { articleIdOf } from '../lib/statute/anchors.ts';
+import { listProvisions } from '../lib/statute/outline.ts';
+import { readCachedTree } from '../loaders/statute-cache.ts';
+import { GUIDE_FOLDER } from '../loaders/guide-files.ts';
+import { loadLaws, type Law } from './laws.ts';
+
+/** An article that reads differently from when a guide was checked against it. */
+export interface ChangedArticle {
+  /** Slug of the guide that cites it. */
+  guide: string;
+  /** Slug of its law and its anchor. */
+  slug: string;
+  anchor: string;
+  /** Version against which the guide was checked. */
+  version: string;
+}
+
+let changed: Promise<ChangedArticle[]> | undefined;
+
+/** Every article cited by a guide whose wording has changed since the guide was checked; nothing where the full text is absent. */
+export function listChangedArticles(): Promise<ChangedArticle[]> {
+  changed ??= compareSeals();
+  return changed;
+}
+
+async function compareSeals(): Promise<ChangedArticle[]> {
+  const laws = await loadLaws();
+  const digests = new Map<string, Map<string, string>>();
+  return Object.entries(readSeals(process.cwd())).flatMap(([file, seals]) => {
+    const guide = file.slice(GUIDE_FOLDER.length + 1).replace(/\.mdx$/, '');
+    return Object.entries(seals).flatMap(([key, { version, digest }]) => {
+      const [slug = '', anchor = ''] = key.split('#');
+      const law = laws.get(slug);
+      if (!law?.statute) return [];
+      if (!digests.has(slug)) digests.set(slug, digestLaw(law));
+      return digests.get(slug)?.get(anchor) === digest ? [] : [{ guide, slug, anchor, version }];
+    });
+  });
+}
+
+function digestLaw(law: Law): Map<string, string> {
+  const { statute } = readCachedTree(law.statute!.data.shown.digest);
+  return new Map(
+    listProvisions(statute.children).map((provision) => [
+      formatArticleAnchor(articleIdOf(provision)),
+      digestArticle(provision),
+    ]),
+  );
+}
