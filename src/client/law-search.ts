@@ -1,6 +1,8 @@
 import { makeExcerpt } from '../lib/search/excerpt.ts';
 import { findJumps, type Jump, type NamedLaw } from '../lib/search/jump.ts';
-import { findRecords, openIndex, type FoundRecord } from './pagefind-index.ts';
+import { openIndex } from './everyday-index.ts';
+import { findRecords } from './find-records.ts';
+import type { FoundRecord } from './found-record.ts';
 
 /** Rows shown at once. */
 const PAGE = 10;
@@ -14,6 +16,7 @@ class LawSearch extends HTMLElement {
   private shown = 0;
   private query = '';
   private turn = 0;
+  private readonly hrefs = new Set<string>();
   private laws: Promise<NamedLaw[]> | undefined;
   private words: Record<string, string> & { kinds: Record<string, string> } = {
     kinds: {},
@@ -78,6 +81,7 @@ class LawSearch extends HTMLElement {
   private reset(): void {
     this.found = [];
     this.shown = 0;
+    this.hrefs.clear();
     this.piece('list').replaceChildren();
     for (const name of ['failed', 'more', 'door']) this.piece(name).hidden = true;
     this.piece('hint').hidden = this.query !== '';
@@ -95,9 +99,9 @@ class LawSearch extends HTMLElement {
     const batch = this.found.slice(this.shown, this.shown + PAGE);
     const records = await Promise.all(batch.map((record) => record.load()));
     if (turn !== this.turn) return;
-    const rows = records.map((record) =>
-      this.makeRow(record.href, record.title, record.kind, record.text),
-    );
+    // An article with a note is found twice, by our words and by the law's: it is shown once.
+    const fresh = records.filter(({ href }) => !this.hrefs.has(href) && this.hrefs.add(href));
+    const rows = fresh.map(({ href, title, kind, text }) => this.makeRow(href, title, kind, text));
     this.piece('list').append(...rows);
     this.shown += batch.length;
     this.piece('more').hidden = this.shown >= this.found.length;

@@ -14,7 +14,9 @@ export interface SearchRecord {
   href: string;
   /** 《民法典》第一千二百五十四条　高空抛物. */
   title: string;
-  /** What is shown of it. */
+  /** Our words: the note, or the sentence about the law. */
+  plain: string;
+  /** The wording of the article; empty where the full text is not here. */
   text: string;
   /** What it is also found by: questions, aliases. */
   also: string;
@@ -29,7 +31,8 @@ export async function* listSearchRecords(): AsyncGenerator<SearchRecord> {
         kind: 'guide',
         href: law.href,
         title: `《${law.shortTitle}》`,
-        text: law.summary ?? '',
+        plain: law.summary ?? '',
+        text: '',
         also: [law.title, ...law.aliases].join(' '),
       };
     }
@@ -49,7 +52,8 @@ function* listLawRecords(law: Law): Generator<SearchRecord> {
       href:
         provision.form === 'clause' ? lawHref(law.slug, undefined, anchor) : open!.hrefOf(anchor),
       title: `《${law.shortTitle}》${provision.label}${note ? `　${note.title}` : ''}`,
-      text: (note ? `${note.plain}\n` : '') + textOfProvision(provision.content),
+      plain: note?.plain ?? '',
+      text: textOfProvision(provision.content),
       also: note ? [note.example ?? '', ...note.asks].join(' ') : '',
     };
   }
@@ -58,7 +62,8 @@ function* listLawRecords(law: Law): Generator<SearchRecord> {
       kind: 'note',
       href: lawHref(law.slug, undefined, note.anchor),
       title: `《${law.shortTitle}》${note.label}　${note.title}`,
-      text: note.plain,
+      plain: note.plain,
+      text: '',
       also: [note.example ?? '', ...note.asks].join(' '),
     };
   }

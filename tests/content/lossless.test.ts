@@ -25,7 +25,7 @@ describeCorpus('Not one character of a real statute is lost, doubled or altered'
     ['just-laws', JUST_LAWS, 340],
     ['lawrefbook-2025-04', LAWREFBOOK, 1500],
     ['x-storage', X_STORAGE, 1200],
-  ])('Every file of %s', (_, folder, atLeast) => {
+  ])('Every file of %s keeps its text', (_, folder, atLeast) => {
     const files = globSync('**/*.md', { cwd: folder }).filter(
       (file) => basename(file) !== '_index.md',
     );

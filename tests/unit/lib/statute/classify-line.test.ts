@@ -60,7 +60,7 @@ describe('Article numbers', () => {
     ['第一条之二 长椅', { number: 1, suffix: 2, label: '第一条之二', rest: '长椅', certain: true }],
     ['第三条规定的长椅', { number: 3, label: '第三条', rest: '规定的长椅', certain: false }],
     ['第三条（删去）', { number: 3, label: '第三条', rest: '（删去）', certain: false }],
-  ])('%s', (text, head) => {
+  ])('The article number of %s is read', (text, head) => {
     expect(readArticleHead(text)).toEqual(head);
   });
 

@@ -1,37 +1,13 @@
 import { expect, test } from 'vitest';
-import { readPage } from '../../../site/read-page.ts';
-import { listAnchors, outlineOf } from '../../../../src/lib/statute/anchors.ts';
 import { escapeHtml } from '../../../../src/lib/html.ts';
 import { formatArticleAnchor } from '../../../../src/lib/statute/article-id.ts';
 import { renderStatute } from '../../../../src/lib/statute/render-statute.ts';
-import type { Statute } from '../../../../src/lib/statute/tree.ts';
 import { parseFixture, parseLines } from './fixture.ts';
-
-function render({ children }: Statute, notes: Record<string, string> = {}): string {
-  return renderStatute(children, {
-    headingLevel: 2,
-    linksIn: (text) => {
-      const start = text.indexOf('第一条');
-      return start < 0 ? [] : [{ start, end: start + 3, href: '#a1' }];
-    },
-    noteOf: (anchor) => notes[anchor],
-  });
-}
+import { render } from './render.ts';
 
 /** One element a line, for reading. */
 const lines = (html: string) =>
   html.replace(/(?=<(?:section|div|h\d|p|ol|li|tr|aside|button)\b)/g, '\n');
-
-const FIXTURES = [
-  'divisions.md',
-  'items.md',
-  'appendices.md',
-  'tables.md',
-  'outline.md',
-  'gap.md',
-  'references.md',
-  'preface.md',
-];
 
 test('What HTML would take for markup is escaped', () => {
   expect(escapeHtml('<a href="x">&amp;</a>')).toBe(
@@ -100,26 +76,6 @@ test('A plain note stands beside its article and nowhere else', () => {
   expect(html).toContain('<div class="art noted" id="a1-1">');
   expect(html.match(/<aside>低处<\/aside><\/div>/g)).toHaveLength(1);
   expect(html.match(/class="art"/g)).toHaveLength(4);
-});
-
-test.each(FIXTURES)('Every id in the HTML of %s is given once, and every link arrives', (name) => {
-  const { ids, duplicateIds, links } = readPage(render(parseFixture(name).statute));
-  expect(duplicateIds).toEqual([]);
-  expect(links.filter((link) => !ids.has(link.slice(1)))).toEqual([]);
-});
-
-test.each(FIXTURES)('Every anchor and every heading of %s is an id in its HTML', (name) => {
-  const { statute } = parseFixture(name);
-  const { ids } = readPage(render(statute));
-  const headings = (entries: ReturnType<typeof outlineOf>): string[] =>
-    entries.flatMap(({ id, children }) => [id, ...headings(children)]);
-  const wanted = [...listAnchors(statute.children), ...headings(outlineOf(statute.children))];
-  expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
-});
-
-test('A number that the source repeats gets no second anchor', () => {
-  const { statute } = parseLines('第一条 甲：', '（一）乙；', '（一）丙。');
-  expect(readPage(render(statute)).duplicateIds).toEqual([]);
 });
 
 test('The links of a text stand in it, and whoever finds them is told where it stands', () => {

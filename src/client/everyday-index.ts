@@ -1,10 +1,6 @@
 import { toBigrams } from '../lib/search/bigrams.ts';
+import type { FoundRecord } from './found-record.ts';
 import { combineTermHits, type TermHit } from '../lib/search/combine.ts';
-
-/** A found record, loaded only when it is shown. */
-export interface FoundRecord {
-  load: () => Promise<{ href: string; title: string; kind: string; text: string }>;
-}
 
 interface PagefindResult {
   id: string;
@@ -20,6 +16,8 @@ interface Pagefind {
 
 /** Terms asked singly at most, where no record holds all of them. */
 const MOST_TERMS = 16;
+/** Share of a query's weight that a note must hold to stand before the articles. */
+const SURE = 0.5;
 /** Records ranked at most. */
 const MOST_RESULTS = 100;
 
@@ -42,22 +40,29 @@ async function load(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Records that hold every pair of characters of the query; where none does, those that hold the rarest. */
-export async function findRecords(query: string): Promise<FoundRecord[]> {
-  const terms = [...new Set(toBigrams(query))];
-  if (terms.length === 0) return [];
+/**
+ * Guides and notes for a query. `sure`: they hold every pair of characters of it, or most of its weight;
+ * `weak`: they share something with it.
+ */
+export async function findEveryday(query: string): Promise<{ sure: FoundRecord[]; weak: FoundRecord[] }> {
+  const terms = [...new Set(toBigrams(query))].slice(0, MOST_TERMS);
+  if (terms.length === 0) return { sure: [], weak: [] };
   const pagefind = await openIndex();
   const whole = await pagefind.search(terms.join(' '));
-  if (whole.results.length > 0 || terms.length === 1)
-    return whole.results.slice(0, MOST_RESULTS).map(toFound);
+  if (whole.results.length > 0 || terms.length === 1) {
+    return { sure: whole.results.slice(0, MOST_RESULTS).map(toFound), weak: [] };
+  }
   const results = new Map<string, PagefindResult>();
   const hits: TermHit[][] = [];
-  for (const term of terms.slice(0, MOST_TERMS)) {
+  for (const term of terms) {
     const { results: found } = await pagefind.search(term);
     for (const result of found) results.set(result.id, result);
     hits.push(found);
   }
-  return combineTermHits(hits, results.size, MOST_RESULTS).map((id) => toFound(results.get(id)!));
+  const ranked = combineTermHits(hits, results.size, MOST_RESULTS);
+  const found = (share: (share: number) => boolean) =>
+    ranked.filter((hit) => share(hit.share)).map(({ id }) => toFound(results.get(id)!));
+  return { sure: found((share) => share >= SURE), weak: found((share) => share < SURE) };
 }
 
 function toFound(result: PagefindResult): FoundRecord {
