@@ -26,5 +26,9 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(?:editors|versions)\//.test(page) }),
     searchIndex(),
   ],
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    // MDX pages carry Astro's own directive, which the bundler need not know.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
 });

@@ -44,7 +44,7 @@ export const STRINGS = {
     timeline: '经过',
     promulgated: '通过或修改',
     from: (day: string) => `${day}起施行`,
-    until: (day: string) => `，到${day}为止`,
+    until: (day: string, ended: string) => `，${day}起${ended}`,
     noVersionText: '本站没有这个版本的全文',
     readVersion: '看这个版本的全文',
     unknownDay: '施行日期未载明',

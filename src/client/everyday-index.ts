@@ -44,7 +44,9 @@ async function load(): Promise<Pagefind> {
  * Guides and notes for a query. `sure`: they hold every pair of characters of it, or most of its weight;
  * `weak`: they share something with it.
  */
-export async function findEveryday(query: string): Promise<{ sure: FoundRecord[]; weak: FoundRecord[] }> {
+export async function findEveryday(
+  query: string,
+): Promise<{ sure: FoundRecord[]; weak: FoundRecord[] }> {
   const terms = [...new Set(toBigrams(query))].slice(0, MOST_TERMS);
   if (terms.length === 0) return { sure: [], weak: [] };
   const pagefind = await openIndex();

@@ -115,22 +115,24 @@ class LawSearch extends HTMLElement {
   }
 
   private makeRow(href: string, title: string, kind: string, text: string): HTMLLIElement {
-    const row = (this.piece('row') as HTMLTemplateElement).content
-      .querySelector('li')!
-      .cloneNode(true) as HTMLLIElement;
-    const link = row.querySelector<HTMLAnchorElement>('.title')!;
+    const row = document.createElement('li');
+    const link = row.appendChild(document.createElement('a'));
+    link.className = 'title';
     link.href = href;
     link.textContent = title;
-    const badge = row.querySelector('.kind')!;
-    if (kind === '') badge.remove();
-    else badge.classList.add(kind);
-    badge.textContent = this.words.kinds[kind] ?? '';
+    if (kind !== '') {
+      const badge = row.appendChild(document.createElement('span'));
+      badge.className = `kind ${kind}`;
+      badge.textContent = this.words.kinds[kind] ?? '';
+    }
     const spans = makeExcerpt(text, this.query).map(({ text: part, hit }) => {
       const node = document.createElement(hit ? 'mark' : 'span');
       node.textContent = part;
       return node;
     });
-    row.querySelector('.excerpt')!.replaceChildren(...spans);
+    const excerpt = row.appendChild(document.createElement('p'));
+    excerpt.className = 'excerpt';
+    excerpt.append(...spans);
     return row;
   }
 

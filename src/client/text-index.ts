@@ -26,8 +26,14 @@ export async function findTexts(query: string): Promise<FoundRecord[]> {
   return rankRecords(postings, meta.records, MOST_RESULTS).map((ranked) => toFound(ranked, meta));
 }
 
-async function loadShard(shard: number, terms: ReadonlySet<string>): Promise<Map<string, Posting[]>> {
-  const bytes = await load(`${FOLDER}/shards/${shard}.bin`, async (response) => new Uint8Array(await response.arrayBuffer()));
+async function loadShard(
+  shard: number,
+  terms: ReadonlySet<string>,
+): Promise<Map<string, Posting[]>> {
+  const bytes = await load(
+    `${FOLDER}/shards/${shard}.bin`,
+    async (response) => new Uint8Array(await response.arrayBuffer()),
+  );
   return readShard(bytes, terms);
 }
 
@@ -35,7 +41,10 @@ function toFound({ record }: RankedRecord, meta: Meta): FoundRecord {
   const file = Math.floor(record / meta.cardsPerFile);
   return {
     load: async () => {
-      const cards = await load(`${FOLDER}/cards/${file}.json`, (response) => response.json() as Promise<RecordCard[]>);
+      const cards = await load(
+        `${FOLDER}/cards/${file}.json`,
+        (response) => response.json() as Promise<RecordCard[]>,
+      );
       return cards[record % meta.cardsPerFile]!;
     },
   };

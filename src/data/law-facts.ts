@@ -52,7 +52,7 @@ export function listFacts(law: Law): Fact[] {
       day(register?.amended ?? guide?.data.amended ?? events.amended),
       isLikely && register.amended !== events.amended,
     ),
-    ...fact('现行文本施行', day(law.version.effectiveFrom), !law.version.certain),
+    ...fact('这份文本施行', day(law.version.effectiveFrom), !law.version.certain),
     ...fact('条数', law.articles > 0 ? STRINGS.law.articles(law.articles) : undefined),
   ];
 }

@@ -91,7 +91,9 @@ class TextIndexWriter {
     const shards = Math.max(1, Math.ceil((postings * POSTING_BYTES) / SHARD_BYTES));
     const byShard = Array.from({ length: shards }, (): [string, Posting[]][] => []);
     for (const term of terms) byShard[shardOf(term[0], shards)]!.push(term);
-    byShard.forEach((list, shard) => writeFileSync(join(this.folder, 'shards', `${shard}.bin`), formatShard(list)));
+    byShard.forEach((list, shard) =>
+      writeFileSync(join(this.folder, 'shards', `${shard}.bin`), formatShard(list)),
+    );
     const meta = { records: this.index.records, shards, cardsPerFile: CARDS_PER_FILE };
     writeFileSync(join(this.folder, 'meta.json'), JSON.stringify(meta));
   }

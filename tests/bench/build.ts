@@ -36,8 +36,8 @@ async function printBuild(name: string, statutes: string): Promise<void> {
 
 const { values } = parseArgs({ options: { statutes: { type: 'string', default: '' } } });
 requireStatuteFolders(values.statutes);
-for (const folder of REMEMBERED) rmSync(folder, { recursive: true, force: true });
+for (const folder of REMEMBERED) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 await printBuild('首次生成', values.statutes);
 await printBuild('再次生成', values.statutes);
 console.log(`共 ${listPages(OUT).length} 个页面`);
-rmSync(OUT, { recursive: true, force: true });
+rmSync(OUT, { recursive: true, force: true, maxRetries: 5 });

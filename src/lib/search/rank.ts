@@ -27,7 +27,8 @@ export function rankRecords(
   const ranked: RankedRecord[] = [];
   scores.forEach((score, record) => {
     const share = (covered[record] ?? 0) / terms;
-    if (score > 0) ranked.push({ record, score: score * (0.4 + 0.6 * share) * (share === 1 ? 2 : 1) });
+    if (score > 0)
+      ranked.push({ record, score: score * (0.4 + 0.6 * share) * (share === 1 ? 2 : 1) });
   });
   return ranked.sort((a, b) => b.score - a.score || a.record - b.record).slice(0, limit);
 }

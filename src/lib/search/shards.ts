@@ -12,8 +12,12 @@ export function shardOf(term: string, shards: number): number {
 /** A shard as a file: length of the head, the head as JSON (`[term, bytes]` in order), then the postings of each term. */
 export function formatShard(terms: readonly (readonly [string, readonly Posting[]])[]): Uint8Array {
   const lists = terms.map(([, postings]) => encodePostings(postings));
-  const head = new TextEncoder().encode(JSON.stringify(terms.map(([term], index) => [term, lists[index]!.length])));
-  const bytes = new Uint8Array(4 + head.length + lists.reduce((sum, { length }) => sum + length, 0));
+  const head = new TextEncoder().encode(
+    JSON.stringify(terms.map(([term], index) => [term, lists[index]!.length])),
+  );
+  const bytes = new Uint8Array(
+    4 + head.length + lists.reduce((sum, { length }) => sum + length, 0),
+  );
   new DataView(bytes.buffer).setUint32(0, head.length, true);
   bytes.set(head, 4);
   let at = 4 + head.length;
@@ -27,7 +31,10 @@ export function formatShard(terms: readonly (readonly [string, readonly Posting[
 /** The postings of the terms asked for that stand in a shard. */
 export function readShard(bytes: Uint8Array, terms: ReadonlySet<string>): Map<string, Posting[]> {
   const headLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headLength))) as [string, number][];
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headLength))) as [
+    string,
+    number,
+  ][];
   const found = new Map<string, Posting[]>();
   let at = 4 + headLength;
   for (const [term, length] of head) {

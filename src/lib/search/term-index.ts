@@ -33,14 +33,19 @@ export class TermIndex {
 
   /** Every term worth keeping with its postings, their impacts being BM25 weights without the part of the term's rarity. */
   *list(): Generator<[string, Posting[]]> {
-    const average = this.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.lengths.length);
+    const average =
+      this.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.lengths.length);
     for (const [term, pairs] of this.counts) {
       if (pairs.length / 2 > Math.max(50, this.lengths.length * COMMONEST)) continue;
       const postings: Posting[] = [];
       for (let at = 0; at < pairs.length; at += 2) {
         const [record = 0, count = 0] = [pairs[at], pairs[at + 1]];
-        const weight = (count * (K1 + 1)) / (count + K1 * (1 - B + (B * (this.lengths[record] ?? 0)) / average));
-        postings.push({ record, impact: Math.max(1, Math.round((weight / (K1 + 1)) * HIGHEST_IMPACT)) });
+        const weight =
+          (count * (K1 + 1)) / (count + K1 * (1 - B + (B * (this.lengths[record] ?? 0)) / average));
+        postings.push({
+          record,
+          impact: Math.max(1, Math.round((weight / (K1 + 1)) * HIGHEST_IMPACT)),
+        });
       }
       yield [term, postings];
     }

@@ -27,6 +27,7 @@ export interface RenderOptions {
  */
 export function renderStatute(nodes: readonly StatuteNode[], options: RenderOptions): string {
   const used = new Set<string>();
+  let tables = 0;
   const divisionId = (place: string, index: number) =>
     place === '' ? `d${index}` : `${place}-${index}`;
   return renderNodes(nodes, '', 0);
@@ -154,7 +155,9 @@ export function renderStatute(nodes: readonly StatuteNode[], options: RenderOpti
       });
       return `<tr>${cells.join('')}</tr>`;
     });
-    return `<div class="table" role="region" aria-label="表格" tabindex="0"><table><tbody>${rows.join('')}</tbody></table></div>`;
+    tables += 1;
+    const label = `表格${tables}`;
+    return `<section class="table" aria-label="${label}" tabindex="0"><table><tbody>${rows.join('')}</tbody></table></section>`;
   }
 
   function linkText(text: string, here?: ArticleId): string {
