@@ -3,7 +3,7 @@ import type { Check } from './context.ts';
 
 /** Every question of the home page leads to a note that answers it. */
 export const checkCommonQuestions: Check = ({ questions, guides }) =>
-  questions.entries.flatMap(({ ask, law, no }, index) => {
+  questions.entries.flatMap(({ ask, law, no, line }) => {
     const id = parseNoteNumber(no);
     const guide = guides.find(({ slug }) => slug === law);
     const answered =
@@ -17,7 +17,7 @@ export const checkCommonQuestions: Check = ({ questions, guides }) =>
         kind: 'question-dead',
         severity: 'error' as const,
         file: questions.file,
-        line: questions.lineOf([index]),
+        line,
         message: `“${ask}”指向 ${law} ${id ? formatArticleId(id) : String(no)}，那里没有白话。`,
         cure: '请改成有白话的一条，或先在导读里写上这一条。',
       },

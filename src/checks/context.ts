@@ -3,7 +3,6 @@ import type { Problem } from '../lib/problem.ts';
 import type { Statute } from '../lib/statute/tree.ts';
 import type { Seals } from '../loaders/article-seals.ts';
 import type { GuideFile } from '../loaders/guide-files.ts';
-import type { YamlFile } from '../loaders/yaml-file.ts';
 import type { RegisteredLaw } from '../schemas/law-register.ts';
 import type { StatuteEntry } from '../schemas/statute.ts';
 
@@ -22,8 +21,7 @@ export interface CheckContext {
   day: string;
   questions: {
     file: string;
-    entries: { ask: string; law: string; no: string | number }[];
-    lineOf: YamlFile['lineOf'];
+    entries: { ask: string; law: string; no: string | number; line: number }[];
   };
 }
 

@@ -6,6 +6,7 @@ export const KINDS = {
   'statute-auto-numbered': '条号是自动编号',
   'statute-encoding': '文件编码不对',
   'statute-empty': '文件是空的',
+  'statute-version-table': '版本表读不了',
   'statute-too-large': '文件太大',
   'statute-no-title': '没有法律名称',
   'statute-article-gap': '条号断号',
@@ -39,6 +40,7 @@ export const KINDS = {
   'article-unsealed': '没有记下核对的版本',
   'link-dead': '链接没有去处',
   'image-no-alternative': '图片没有文字说明',
+  'question-invalid': '首页问题写法不对',
   'question-dead': '首页问题没有着落',
 } as const;
 

@@ -9,6 +9,7 @@ import { readGuideFiles } from '../loaders/guide-files.ts';
 import { readLawRegister } from '../loaders/law-register.ts';
 import { readStatutes } from '../loaders/read-statutes.ts';
 import { parseYaml } from '../loaders/yaml-file.ts';
+import { commonQuestion } from '../schemas/common-question.ts';
 import type { CheckContext } from './context.ts';
 
 const QUESTIONS = 'content/common-questions.yaml';
@@ -33,7 +34,7 @@ export async function readCheckContext(
   const assembled = assembleLaws(read.texts, register.laws, day);
   const { guides, problems } = readGuideFiles(root);
   const trees = new Map(read.texts.map((text) => [text.digest, text.statute]));
-  const yaml = parseYaml(readFileSync(join(root, QUESTIONS), 'utf8'));
+  const questions = readQuestions(root);
   const citable = [
     ...[...assembled.laws].map(([slug, law]) => ({
       slug,
@@ -52,14 +53,39 @@ export async function readCheckContext(
     register: register.laws,
     laws: assembled.laws,
     open: (slug) => trees.get(assembled.laws.get(slug)?.shown.digest ?? ''),
-    questions: {
-      file: QUESTIONS,
-      entries: (yaml.data ?? []) as CheckContext['questions']['entries'],
-      lineOf: yaml.lineOf,
-    },
+    questions: questions.context,
   };
   return {
     context,
-    problems: [...read.problems, ...assembled.problems, ...register.problems, ...problems],
+    problems: [
+      ...read.problems,
+      ...assembled.problems,
+      ...register.problems,
+      ...problems,
+      ...questions.problems,
+    ],
   };
+}
+
+/** The questions of the home page; one that does not fit is reported and left out. */
+function readQuestions(root: string): { context: CheckContext['questions']; problems: Problem[] } {
+  const yaml = parseYaml(readFileSync(join(root, QUESTIONS), 'utf8'));
+  const report = (line: number, message: string): Problem => ({
+    kind: 'question-invalid',
+    severity: 'error',
+    file: QUESTIONS,
+    line,
+    message,
+    cure: '请照旁边的条目改正格式。',
+  });
+  const problems = yaml.errors.map(({ line, message }) => report(line, `写法有误：${message}。`));
+  const entries: CheckContext['questions']['entries'] = [];
+  (Array.isArray(yaml.data) ? (yaml.data as unknown[]) : []).forEach((entry, index) => {
+    const parsed = commonQuestion.safeParse(entry);
+    if (parsed.success) entries.push({ ...parsed.data, line: yaml.lineOf([index]) });
+    else
+      for (const { path, message } of parsed.error.issues)
+        problems.push(report(yaml.lineOf([index]), `${path.join('.')}：${message}。`));
+  });
+  return { context: { file: QUESTIONS, entries }, problems };
 }

@@ -24,12 +24,23 @@ export function readLawRegister(path: string = REGISTER_FILE): {
       laws: [],
       problems: yaml.errors.map(({ line, message }) => refuse(line, `写法有误：${message}。`)),
     };
-  const entries = Array.isArray(yaml.data) ? (yaml.data as unknown[]) : [];
+  if (!Array.isArray(yaml.data))
+    return { laws: [], problems: [refuse(1, '登记表应当是一条一条的列表，每条以“- slug:”开头。')] };
+  const entries = yaml.data as unknown[];
   const laws: RegisteredLaw[] = [];
+  const slugs = new Set<string>();
   const problems: Problem[] = [];
   entries.forEach((entry, index) => {
     const parsed = registeredLaw.safeParse(entry);
-    if (parsed.success) return laws.push(parsed.data);
+    if (parsed.success) {
+      if (slugs.has(parsed.data.slug))
+        problems.push(
+          refuse(yaml.lineOf([index, 'slug']), `网址名“${parsed.data.slug}”用了两次。`),
+        );
+      else laws.push(parsed.data);
+      slugs.add(parsed.data.slug);
+      return;
+    }
     for (const { path: at, message } of parsed.error.issues) {
       const place = at.filter((key) => typeof key !== 'symbol');
       problems.push(
@@ -39,7 +50,6 @@ export function readLawRegister(path: string = REGISTER_FILE): {
         ),
       );
     }
-    return undefined;
   });
   return { laws, problems };
 }

@@ -95,7 +95,7 @@ function addLawFolder(
     readme,
     ...chapters.map((name) => load(join(dir, name), state)).filter((file) => file !== undefined),
   ];
-  const own = readVersionTable(dir)?.find(({ entry }) => entry === 'README.md');
+  const own = readVersionTable(dir, state).find(({ entry }) => entry === 'README.md');
   state.sources.push({
     format: 'just-laws',
     files,
@@ -125,14 +125,25 @@ function pickDates({ promulgatedOn, effectiveFrom }: VersionDates): VersionDates
   };
 }
 
-function readVersionTable(dir: string): VersionDates[] | undefined {
+function readVersionTable(dir: string, state: Walk): VersionDates[] {
   const path = join(dir, 'versions.json');
-  if (!existsSync(path)) return undefined;
-  return (JSON.parse(readFileSync(path, 'utf8')) as { versions?: VersionDates[] }).versions ?? [];
+  if (!existsSync(path)) return [];
+  try {
+    return (JSON.parse(readFileSync(path, 'utf8')) as { versions?: VersionDates[] }).versions ?? [];
+  } catch {
+    state.problems.push({
+      kind: 'statute-version-table',
+      severity: 'error',
+      file: join(basename(state.root), relative(state.root, path)),
+      message: '版本表不是完整的 JSON，读不了；这部法律先按没有版本表处理。',
+      cure: '请重新下载这个文件。',
+    });
+    return [];
+  }
 }
 
 function addVersions(dir: string, state: Walk): void {
-  const table = readVersionTable(dir) ?? [];
+  const table = readVersionTable(dir, state);
   for (const entry of readdirSync(join(dir, 'versions'), { withFileTypes: true })) {
     if (!entry.isDirectory()) continue;
     const folder = join(dir, 'versions', entry.name);

@@ -9,6 +9,17 @@ export interface YamlFile {
   errors: { line: number; message: string }[];
 }
 
+/** What the commonest faults are called; the codes are those of the library. */
+const WORDS: Readonly<Record<string, string>> = {
+  BAD_INDENT: '缩进不齐',
+  DUPLICATE_KEY: '同一个名字写了两次',
+  MISSING_CHAR: '少了引号、括号或逗号',
+  TAB_AS_INDENT: '缩进用了制表符，请改成空格',
+  UNEXPECTED_TOKEN: '有一个多余的符号',
+  MULTILINE_IMPLICIT_KEY: '冒号前的文字断成了两行',
+  BLOCK_AS_IMPLICIT_KEY: '一行里有两个冒号，请给文字加引号',
+};
+
 /** Parses YAML; `offset` lines stand before it in its file (the `---` of a front matter). */
 export function parseYaml(text: string, offset = 0): YamlFile {
   const lines = new LineCounter();
@@ -16,9 +27,9 @@ export function parseYaml(text: string, offset = 0): YamlFile {
   return {
     data: document.errors.length > 0 ? undefined : document.toJS(),
     lineOf: (path) => offset + findLine(document, lines, path),
-    errors: document.errors.map(({ message, pos }) => ({
+    errors: document.errors.map(({ code, pos }) => ({
       line: offset + lines.linePos(pos[0]).line,
-      message: message.split('\n')[0] ?? '',
+      message: WORDS[code] ?? '括号、引号、缩进或冒号有一处不对',
     })),
   };
 }

@@ -28,7 +28,7 @@ export interface Citation {
 const JOINT = /^(?:、|，|和|或者?|以及|及其?|与|；|并|、?以及)?(?:《　*》)?$/;
 const RANGE = /^(?:至|到|—|－|-)$/;
 const SELF =
-  /本(?:法典|法|条例|规定|办法|解释|决定|规则|细则|实施条例|实施办法|准则|纲要|守则|安排|批复|意见|通知)(?:的)?$/;
+  /(?<!基)本(?:法典|法|条例|规定|办法|解释|决定|规则|细则|实施条例|实施办法|准则|纲要|守则|安排|批复|意见|通知)(?:的)?$/;
 const SAME = /(?:该|同)(?:法典|法|条例|规定|办法|解释|决定|规则)$/;
 const QUOTED = /《([^《》]+)》(?:[（(][^（）()]{1,40}[）)])?(?:中|的)?$/;
 /** A name of law, known or not, stands right before: an unnamed article then is not the law's own. */

@@ -61,10 +61,11 @@ function fillTable(olds: readonly string[], news: readonly string[]): Table {
 
 function traceBack(
   { tied, best, width }: Table,
-  i: number,
-  j: number,
+  oldCount: number,
+  newCount: number,
   endsTied: boolean,
 ): Stretch[] {
+  let [i, j] = [oldCount, newCount];
   const stretches: Stretch[] = [];
   let end = [i, j] as const;
   let same = endsTied;

@@ -6,8 +6,6 @@ export interface Candidate {
   score: number;
 }
 
-/** A pair in more texts than this tells nothing and costs most of the time: it is left out. */
-const COMMON = 100;
 /** Keeps a very short text from being found in every longer one, in weight of pairs. */
 const SHORT = 10;
 
@@ -32,7 +30,6 @@ export function findSimilar(
     const shared = new Float64Array(news.length);
     for (const pair of pairs) {
       const weight = weigh(pair);
-      if (weight === 0) continue;
       for (const at of places.get(pair) ?? []) shared[at]! += weight;
     }
     const total = sum(pairs, weigh);
@@ -74,8 +71,7 @@ function weighPairs(texts: readonly Set<number>[]): (pair: number) => number {
   for (const pairs of texts)
     for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   const weights = new Map<number, number>();
-  for (const [pair, count] of counts)
-    if (count <= COMMON) weights.set(pair, Math.log((texts.length + 2) / count));
+  for (const [pair, count] of counts) weights.set(pair, Math.log((texts.length + 2) / count));
   return (pair) => weights.get(pair) ?? 0;
 }
 

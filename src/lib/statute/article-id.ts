@@ -29,7 +29,8 @@ export function formatArticleAnchor(id: ArticleId): string {
 
 /** Reads an anchor made by `formatArticleAnchor`; undefined for any other text. */
 export function parseArticleAnchor(anchor: string): ArticleId | undefined {
-  const match = /^a([1-9]\d*)(?:-(\d+))?(?:-p(\d+))?(?:-i(\d+))?(?:-s(\d+))?$/.exec(anchor);
+  const match =
+    /^a([1-9]\d*)(?:-([1-9]\d*))?(?:-p([1-9]\d*))?(?:-i([1-9]\d*))?(?:-s([1-9]\d*))?$/.exec(anchor);
   if (!match) return undefined;
   return compactId(match.slice(1).map((part) => (part === undefined ? undefined : Number(part))));
 }
@@ -47,18 +48,18 @@ export function formatArticleId(id: ArticleId): string {
 
 const NUMBER = `([${NUMERAL_CHARACTERS}\\d０-９]+)`;
 const WRITTEN = new RegExp(
-  `^第?${NUMBER}条?(?:之${NUMBER})?(?:第?${NUMBER}款)?(?:第?[（(]?${NUMBER}[）)]?项)?(?:第?${NUMBER}目)?$`,
+  `^第?${NUMBER}(?:条(?:之${NUMBER})?(?:第?${NUMBER}款)?(?:第?[（(]?${NUMBER}[）)]?项)?(?:第?${NUMBER}目)?|之${NUMBER})?$`,
 );
 
 /** Reads 第一百二十条之一第二款第三项, 120条之一, 1254; undefined for any other text. Blanks do not matter. */
 export function parseArticleId(text: string): ArticleId | undefined {
   const match = WRITTEN.exec(text.replace(/[\s\u3000]/g, ''));
   if (!match) return undefined;
-  const numbers = match
-    .slice(1)
-    .map((part) => (part === undefined ? undefined : parseNumeral(part)));
-  const unread = match.slice(1).some((part, i) => part !== undefined && numbers[i] === undefined);
-  return unread ? undefined : compactId(numbers);
+  const [, article, suffix, paragraph, item, subitem, bareSuffix] = match;
+  const parts = [article, suffix ?? bareSuffix, paragraph, item, subitem];
+  const numbers = parts.map((part) => (part === undefined ? undefined : parseNumeral(part)));
+  const isUnread = parts.some((part, index) => part !== undefined && !numbers[index]);
+  return isUnread ? undefined : compactId(numbers);
 }
 
 /**
@@ -66,7 +67,7 @@ export function parseArticleId(text: string): ArticleId | undefined {
  * Returns undefined where it names no article.
  */
 export function parseNoteNumber(no: string | number): ArticleId | undefined {
-  const match = /^(\d+)-(\d+)$/.exec(String(no));
+  const match = /^([1-9]\d*)-([1-9]\d*)$/.exec(String(no));
   return match
     ? { article: Number(match[1]), suffix: Number(match[2]) }
     : parseArticleId(String(no));

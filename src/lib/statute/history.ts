@@ -31,11 +31,13 @@ export function readEvents(note: string): StatuteEvent[] {
   const dates = [...bare.matchAll(DATE)];
   return dates.map((match, index) => {
     const from = (match.index ?? 0) + match[0].length;
-    const clause = bare.slice(from, dates[index + 1]?.index ?? bare.length);
+    // A new 根据 begins the next step: what follows it says nothing of the date before.
+    const clause = bare.slice(from, dates[index + 1]?.index ?? bare.length).replace(/根据\s*$/, '');
+    const rest = bare.slice(from).split('根据')[0] ?? '';
     const [, year = '', month = '', day = ''] = match;
     return {
       date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-      action: readAction(clause, /修正|修订/.test(bare.slice(from))),
+      action: readAction(clause, /修正|修订/.test(rest)),
     };
   });
 }

@@ -5,38 +5,26 @@ const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 export const NUMERAL_CHARACTERS = '零〇○一二两三四五六七八九十百千';
 
 /**
- * Value of a Chinese numeral from 0 to 9999 (第一千二百五十四条 is written 一千二百五十四), of a digit
- * string such as 一九八二, or of Arabic digits in half or full width.
- * Returns undefined for anything else: an unknown character is never read as zero.
+ * Value of a Chinese numeral from 0 to 9999 (一千二百五十四), of three or four digits one by one (一〇一, 一九八二), or of
+ * Arabic digits in half or full width. Otherwise only the form that `formatNumeral` writes is read (and 一百十 for 一百一十): undefined for
+ * anything else, so that nothing odd is ever taken for a number.
  */
 export function parseNumeral(text: string): number | undefined {
   const arabic = text.replace(/[０-９]/g, (d) => String.fromCharCode(d.charCodeAt(0) - 0xfee0));
   if (/^\d{1,4}$/.test(arabic)) return Number(arabic);
-  if (text === '') return undefined;
+  const numeral = text.replace(/[〇○]/g, '零').replace(/两/g, '二').replace(/百十/g, '百一十');
+  const digits = [...numeral].map((char) => DIGITS.indexOf(char));
+  if (digits.length >= 3 && digits.length <= 4 && digits.every((digit) => digit >= 0))
+    return Number(digits.join(''));
   let total = 0;
-  let digit: number | undefined;
-  let lastUnit = Infinity;
-  let plainDigits = 0;
-  for (const char of text.replace(/[〇○]/g, '零').replace(/两/g, '二')) {
+  let digit = 0;
+  for (const char of numeral) {
     const unit = UNITS[char];
-    if (unit !== undefined) {
-      if (unit >= lastUnit || (digit === undefined && unit !== 10)) return undefined;
-      total += (digit ?? 1) * unit;
-      lastUnit = unit;
-      digit = undefined;
-      continue;
-    }
-    const value = DIGITS.indexOf(char);
-    if (value < 0) return undefined;
-    if (digit !== undefined) {
-      if (digit !== 0 && lastUnit !== Infinity) return undefined;
-      plainDigits = plainDigits * 10 + digit;
-      if (lastUnit === Infinity && plainDigits > 999) return undefined;
-    }
-    digit = value;
+    if (unit === undefined) digit = DIGITS.indexOf(char);
+    else [total, digit] = [total + (digit || 1) * unit, 0];
   }
-  if (lastUnit === Infinity) return plainDigits * 10 + (digit ?? 0);
-  return total + (digit ?? 0);
+  total += digit;
+  return total >= 0 && total <= 9999 && formatNumeral(total) === numeral ? total : undefined;
 }
 
 /** Chinese numeral as statutes write it, for whole numbers from 0 to 9999: 十, 二十, 一百零一, 一千二百五十四. */

@@ -59,6 +59,9 @@ export function parseStatute(
   return { statute: { title: title.text, children: builder.root }, problems };
 }
 
+/** Headings that a .docx sets without number and without mark. */
+const UNNUMBERED = /^(?:序言|前言|总则|附则)$/;
+
 interface Context {
   title: string;
   plan: ArticlePlan;
@@ -77,7 +80,15 @@ function placeText(line: TextLine, index: number, context: Context): void {
   else if (isHead(line, index, context)) placeHead(line, context);
   else if (plan.heads.has(index)) builder.openArticle(line, plan.heads.get(index)!);
   else if (line.depth > 0) placeHeading(line, index, context);
-  else if (!line.quoted && opensBareDivision(line, context)) {
+  else if (context.bareHeadings && UNNUMBERED.test(closeHeading(line.text))) {
+    const rankAs = builder.hasParts() ? 'part' : 'chapter';
+    builder.openDivision(line, {
+      level: 'heading',
+      label: '',
+      name: closeHeading(line.text),
+      rankAs,
+    });
+  } else if (!line.quoted && opensBareDivision(line, context)) {
     const head = readDivisionHead(line.text)!;
     builder.openDivision(line, head);
     if (!context.bareHeadings) builder.reportBareHeading(line, head.label);
@@ -189,13 +200,21 @@ function readTitle(
   let text = line.text;
   if (bare) {
     const next = lines[first + 1];
-    if (next?.kind === 'text' && text === '中华人民共和国' && looksLikeHeading(next.text)) {
+    if (next?.kind === 'text' && isTitleHead(text, next.text)) {
       text += next.text;
       indexes.add(first + 1);
     }
     text = closeHeading(text);
   }
   return { text, indexes };
+}
+
+/** A title may break after its first word: 中华人民共和国 / 民法典, 最高人民法院 / 关于…的解释. */
+function isTitleHead(first: string, second: string): boolean {
+  if (first === '中华人民共和国') return looksLikeHeading(second);
+  return (
+    /^(?:最高人民法院|最高人民检察院|国务院|[、\s\u3000])+$/.test(first) && /^关于/.test(second)
+  );
 }
 
 /** Lines of a printed 目录: from the word to the line before its first entry comes again. */

@@ -1,5 +1,10 @@
 import type { Problem } from '../problem.ts';
-import { type ArticleHead, isAppendixHead, readArticleHead } from './classify-line.ts';
+import {
+  type ArticleHead,
+  isAppendixHead,
+  readArticleHead,
+  readOutlineHead,
+} from './classify-line.ts';
 import type { SourceLine, TextLine } from './line.ts';
 import { formatNumeral } from './numeral.ts';
 
@@ -19,6 +24,8 @@ export interface ArticlePlan {
  */
 export function planArticles(lines: readonly SourceLine[], amending: boolean): ArticlePlan {
   const plan: ArticlePlan = { heads: new Map(), lastIndex: -1, problems: [] };
+  // A decision in points (一、二、) has no articles of its own: those it quotes belong to the law it changes.
+  if (amending && lines.some(isPoint)) return plan;
   let last: ArticleHead | undefined;
   let annexed = false;
   lines.forEach((line, index) => {
@@ -27,7 +34,7 @@ export function planArticles(lines: readonly SourceLine[], amending: boolean): A
     if (line.quoted || line.depth > 0) return;
     const head = readArticleHead(line.text, line.strong);
     if (!head || !isOpening(head, last)) return;
-    const step = compareWithLast(head, last);
+    const step = amending && !last ? 'next' : compareWithLast(head, last);
     if (step === 'back' || (step === 'gap' && (amending || annexed))) {
       if (!amending && !annexed) plan.problems.push(reportOrder(line, head, last));
       return;
@@ -40,6 +47,10 @@ export function planArticles(lines: readonly SourceLine[], amending: boolean): A
     annexed = false;
   });
   return plan;
+}
+
+function isPoint(line: SourceLine): boolean {
+  return line.kind === 'text' && !line.quoted && readOutlineHead(line.text) !== undefined;
 }
 
 function opensAnnex(line: TextLine): boolean {
@@ -57,7 +68,7 @@ function compareWithLast(
   head: ArticleHead,
   last: ArticleHead | undefined,
 ): 'next' | 'gap' | 'back' {
-  if (!last) return 'next';
+  if (!last) return head.number === 1 ? 'next' : 'gap';
   const [suffix, lastSuffix] = [head.suffix ?? 0, last.suffix ?? 0];
   if (head.number === last.number) {
     if (suffix <= lastSuffix) return 'back';

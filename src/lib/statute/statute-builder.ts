@@ -58,6 +58,11 @@ export class StatuteBuilder {
     return this.root.every((node) => node.kind === 'text' && node.role === 'note');
   }
 
+  /** True once a 编 was opened. */
+  hasParts(): boolean {
+    return this.lastNumber.has('part');
+  }
+
   /** True if this numbered division continues its level, or opens it. */
   isNextDivision(head: DivisionHead): boolean {
     const last = this.lastNumber.get(head.level);

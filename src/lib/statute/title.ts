@@ -21,7 +21,7 @@ export function formatTitleKey(title: string): string {
 /** True for a text that only changes other texts (修正案, 关于修改…的决定): it is not a law of its own. */
 export function isAmending(title: string): boolean {
   return (
-    /修正案/.test(title) ||
+    /修正案(?:[（(][^（）()]*[）)])*$/.test(title) ||
     /关于(?:修改|废止|修订|修改和废止|废止和修改).*(?:的决定|的通知|的决议)/.test(title)
   );
 }

@@ -26,7 +26,8 @@ export interface LawVersions<T extends StatuteText> {
 
 /**
  * Joins texts of one title into laws. Texts of the same date are one version: the fuller one stays, the
- * earlier folder where they are equally full; a difference in wording is reported, identical ones are merged in silence.
+ * earlier folder where they are equally full. A shorter twin is reported; so are two files of one folder
+ * that differ in wording. Identical ones are merged in silence.
  */
 export function joinVersions<T extends StatuteText>(
   texts: readonly T[],
@@ -52,6 +53,14 @@ export function condenseText(statute: Statute): string {
     .replace(/[○〇]/g, '零');
 }
 
+/** The wording without the 题注, which sources write each in their own way. */
+function wordingOf(statute: Statute): string {
+  return condenseText({
+    title: '',
+    children: statute.children.filter(({ kind }) => kind !== 'text'),
+  });
+}
+
 function pickOne<T extends StatuteText>(same: T[], problems: Problem[]): T {
   const ranked = [...same].sort(
     (a, b) =>
@@ -63,10 +72,7 @@ function pickOne<T extends StatuteText>(same: T[], problems: Problem[]): T {
   for (const other of ranked.slice(1)) {
     const [full, less] = [countArticles(best.statute), countArticles(other.statute)];
     if (full === less) {
-      if (
-        other.folder === best.folder &&
-        condenseText(other.statute) !== condenseText(best.statute)
-      ) {
+      if (other.folder === best.folder && wordingOf(other.statute) !== wordingOf(best.statute)) {
         problems.push(reportDuplicate(best, other));
       }
       continue;
@@ -101,10 +107,7 @@ function dropIdentical<T extends StatuteText>(versions: T[]): T[] {
     if (group.length < 2) continue;
     const seen = new Map<string, T>();
     for (const version of group.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))) {
-      const body = condenseText({
-        title: '',
-        children: version.statute.children.filter((node) => node.kind !== 'text'),
-      });
+      const body = wordingOf(version.statute);
       if (seen.has(body)) dropped.add(version);
       else seen.set(body, version);
     }

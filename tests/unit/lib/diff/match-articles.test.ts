@@ -60,8 +60,8 @@ describe('Articles that were changed', () => {
     ]);
   });
 
-  test('Between matched neighbours a rewritten article is recognised by less', () => {
-    const rewritten = '街道办事处负责长椅的设置和油漆，具体间距由居民会议商定。';
+  test('An article that was rewritten between its neighbours is recognised by what is left', () => {
+    const rewritten = '长椅由街道办事处设置、刷新油漆，间距由居民会议商定，费用列入本级预算。';
     expect(match([AIM, PLACES, BAN], [AIM, rewritten, BAN])).toEqual([
       'same 1',
       'changed 2',
@@ -117,5 +117,5 @@ test('Of an article split in two the second half names where it comes from', () 
   ];
   expect(
     match([AIM, first + second, BAN], [AIM, first, `${second}逾期未修的公开说明。`, BAN]),
-  ).toEqual(['same 1', 'added 2 ~2', 'changed 2→3', 'moved 3→4']);
+  ).toEqual(['same 1', 'changed 2', 'added 3 ~2', 'moved 3→4']);
 });

@@ -3,20 +3,24 @@ import { diffWords, newTextOf, oldTextOf } from '../../../../src/lib/diff/diff-w
 import { countRows } from '../../../../src/lib/diff/group-rows.ts';
 import { matchArticles, type ArticleRow } from '../../../../src/lib/diff/match-articles.ts';
 import { listProvisions } from '../../../../src/lib/statute/outline.ts';
+import type { Provision } from '../../../../src/lib/statute/tree.ts';
 import { textOfProvision } from '../../../../src/lib/statute/statute-text.ts';
 import { joinVersions } from '../../../../src/lib/statute/versions.ts';
 import { describeCorpus } from '../../../content/corpus.ts';
 import { readLibrary } from '../../../content/library.ts';
 
 describeCorpus('Real revisions compared', () => {
-  /** Rows of each two neighbouring versions, by short title and date of the newer one. */
-  const revisions = new Map<string, ArticleRow[]>();
+  /** Every two neighbouring versions, by short title and date of the newer one. */
+  const revisions = new Map<string, { olds: Provision[]; news: Provision[]; rows: ArticleRow[] }>();
+  const rowsOf = (name: string) => revisions.get(name)!.rows;
   beforeAll(async () => {
     for (const { key, versions } of joinVersions((await readLibrary()).texts).laws) {
       versions.slice(1).forEach((older, index) => {
         const newer = versions[index]!;
-        const [olds, news] = [older, newer].map(({ statute }) => listProvisions(statute.children));
-        revisions.set(`${key} ${newer.date ?? ''}`, matchArticles(olds!, news!));
+        const olds = listProvisions(older.statute.children);
+        const news = listProvisions(newer.statute.children);
+        const name = `${key} ${newer.date ?? ''}`;
+        revisions.set(name, { olds, news, rows: matchArticles(olds, news) });
       });
     }
   });
@@ -26,19 +30,15 @@ describeCorpus('Real revisions compared', () => {
   });
 
   test('Every article of both versions stands in one row, the new ones in their order', () => {
-    for (const rows of revisions.values()) {
-      const news = rows.flatMap((row) => ('new' in row ? [row.new] : []));
-      const olds = rows.flatMap((row) => ('old' in row ? [row.old] : []));
-      expect(new Set(news).size).toBe(news.length);
-      expect(new Set(olds).size).toBe(olds.length);
-      expect(news.map(({ source }) => source.line)).toEqual(
-        news.map(({ source }) => source.line).toSorted((a, b) => a - b),
-      );
+    for (const { olds, news, rows } of revisions.values()) {
+      const shown = rows.flatMap((row) => ('old' in row ? [row.old] : []));
+      expect(rows.flatMap((row) => ('new' in row ? [row.new] : []))).toEqual(news);
+      expect([shown.length, new Set(shown)]).toEqual([olds.length, new Set(olds)]);
     }
   });
 
   test('The words of every changed article come out again to the letter, on both sides', () => {
-    for (const row of [...revisions.values()].flat()) {
+    for (const row of [...revisions.values()].flatMap(({ rows }) => rows)) {
       if (row.kind !== 'changed') continue;
       const [old, now] = [textOfProvision(row.old.content), textOfProvision(row.new.content)];
       const spans = diffWords(old, now);
@@ -59,19 +59,16 @@ describeCorpus('Real revisions compared', () => {
     ],
     ['公司法 2023-12-29', { 4: 4, 11: 5, 13: 10, 16: 15, 35: 53, 63: 23, 65: 171, 140: 0 }],
   ])('Articles of %s are paired as a reader pairs them', (name, pairs) => {
-    const became = new Map(
-      revisions
-        .get(name)!
-        .flatMap((row) =>
-          row.kind === 'added' ? [] : [[row.old.number, 'new' in row ? row.new.number : 0]],
-        ) as [number, number][],
-    );
+    const became = new Map<number, number>();
+    for (const row of rowsOf(name))
+      if (row.kind !== 'added')
+        became.set(row.old.number, row.kind === 'removed' ? 0 : row.new.number);
     for (const [old, now] of Object.entries(pairs))
       expect([old, became.get(Number(old))]).toEqual([old, now]);
   });
 
   test('An amendment of a few words leaves all else unchanged', () => {
-    expect(countRows(revisions.get('未成年人保护法 2024-04-26')!)).toEqual({
+    expect(countRows(rowsOf('未成年人保护法 2024-04-26'))).toEqual({
       ...{ same: 131, changed: 1 },
       ...{ moved: 0, added: 0, removed: 0 },
     });

@@ -64,8 +64,8 @@ test('Items, tables and figures have their elements', () => {
     <li id="a1-p1-i1"><span class="mark">（一）</span>乙：
     <ol class="items">
     <li id="a1-p1-i1-s1"><span class="mark">1.</span>丙</li></ol></li></ol>
-    <div class="table" role="region" aria-label="表格" tabindex="0"><table><tbody>
-    <tr><td>丁</td></tr></tbody></table></div>
+    <section class="table" aria-label="表格1" tabindex="0"><table><tbody>
+    <tr><td>丁</td></tr></tbody></table></section>
     <p class="figure">〔图：戊〕</p>
     <button type="button" class="cite" data-no="第一条">复制引用</button></div></div>"
   `);
