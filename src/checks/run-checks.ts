@@ -3,6 +3,7 @@ import { checkCitations } from './citations.ts';
 import { checkCommonQuestions } from './common-questions.ts';
 import type { Check } from './context.ts';
 import { checkGuideDates } from './guide-dates.ts';
+import { checkGuideFigures } from './guide-figures.ts';
 import { checkGuideLinks } from './guide-links.ts';
 import { checkGuideNotes } from './guide-notes.ts';
 import { checkGuideRegister } from './guide-register.ts';
@@ -13,6 +14,7 @@ import { checkSeals } from './seals.ts';
 const CHECKS: readonly Check[] = [
   checkGuideRegister,
   checkGuideNotes,
+  checkGuideFigures,
   checkGuideDates,
   checkGuideReviews,
   checkGuideLinks,

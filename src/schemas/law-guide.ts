@@ -20,6 +20,13 @@ export const articleNote = z.strictObject({
   plain: z.string().min(8).max(300),
   /** The one number that matters; it stands in the article. */
   figure: z.coerce.string().max(30).optional(),
+  /**
+   * Figures of the note that stand in none of the articles it names, each with the reason why it is right
+   * all the same: `{ figure: 3年, reason: 依据是第一百八十八条的解释 }`. Nobody sees it on the page.
+   */
+  figuresElsewhere: z
+    .array(z.strictObject({ figure: z.coerce.string().min(1), reason: z.string().min(4) }))
+    .optional(),
   /** One everyday situation; persons only as 张某. */
   example: z.string().max(200).optional(),
   /** What residents type when they mean this article; search finds it by them. */

@@ -1,20 +1,20 @@
 import { formatRange } from '../statute/anchors.ts';
 import type { Provision } from '../statute/tree.ts';
-import type { ArticleRow } from './match-articles.ts';
+import type { ArticleRow, PairedRow } from './match-articles.ts';
 
-type UnchangedRow = Extract<ArticleRow, { kind: 'same' | 'moved' | 'changed' }>;
-type ChangedRow = Exclude<ArticleRow, { kind: 'same' | 'moved' }>;
+interface UnchangedKind {
+  kind: 'same' | 'moved';
+}
 
 /** Neighbours whose wording stayed, all under their old numbers (`same`) or all shifted alike (`moved`). */
-export interface UnchangedRun {
-  kind: 'same' | 'moved';
+export interface UnchangedRun extends UnchangedKind {
   olds: Provision[];
   news: Provision[];
 }
 
 /** Rows with their unchanged neighbours drawn together, for showing a run in one line. */
-export function groupRows(rows: readonly ArticleRow[]): (UnchangedRun | ChangedRow)[] {
-  const blocks: (UnchangedRun | ChangedRow)[] = [];
+export function groupRows(rows: readonly ArticleRow[]): (UnchangedRun | ArticleRow)[] {
+  const blocks: (UnchangedRun | ArticleRow)[] = [];
   for (const row of rows) {
     if (!isUnchanged(row)) {
       blocks.push(row);
@@ -46,11 +46,11 @@ export function countRows(rows: readonly ArticleRow[]): Record<ArticleRow['kind'
   return counts;
 }
 
-function isUnchanged(row: ArticleRow): row is UnchangedRow & { kind: 'same' | 'moved' } {
+function isUnchanged(row: ArticleRow): row is PairedRow & UnchangedKind {
   return row.kind === 'same' || row.kind === 'moved';
 }
 
-function continues(run: UnchangedRun, row: UnchangedRow): boolean {
+function continues(run: UnchangedRun, row: PairedRow): boolean {
   if (run.kind !== row.kind) return false;
   if (run.kind === 'same') return true;
   const [old, now] = [run.olds.at(-1)!, run.news.at(-1)!];

@@ -4,14 +4,28 @@ import { findBackbone, findGaps } from './backbone.ts';
 import { findSimilar, type Candidate } from './similarity.ts';
 import { condenseProvision } from './wording.ts';
 
-/**
- * What became of an article: `moved` says the same under another number. `near` is the article of the other
- * version that an added or removed one has much in common with, though it is paired with another: split or merged.
- */
-export type ArticleRow =
-  | { kind: 'same' | 'moved' | 'changed'; old: Provision; new: Provision }
-  | { kind: 'added'; new: Provision; near?: Provision }
-  | { kind: 'removed'; old: Provision; near?: Provision };
+/** An article found in both versions: `moved` says the same under another number. */
+export interface PairedRow {
+  kind: 'same' | 'moved' | 'changed';
+  old: Provision;
+  new: Provision;
+}
+
+/** `near` is an old article that has much in common with it though it became another one: it was split. */
+export interface AddedRow {
+  kind: 'added';
+  new: Provision;
+  near?: Provision;
+}
+
+/** `near` is a new article that has much in common with it though it was another one: they were merged. */
+export interface RemovedRow {
+  kind: 'removed';
+  old: Provision;
+  near?: Provision;
+}
+
+export type ArticleRow = PairedRow | AddedRow | RemovedRow;
 
 // Chosen on real revisions: below 0.34 two articles of a law tend to share its phrases, not its content;
 // between two neighbours that are matched, 0.28 is enough to tell a rewritten article from a new one.
@@ -41,7 +55,7 @@ export function matchArticles(
   const candidates = findSimilar(oldTexts, newTexts, ALIKE_IN_PLACE);
   matchSame();
   matchBest(({ score }) => score >= ALIKE);
-  matchBest((candidate, inPlace) => inPlace);
+  matchBest(({ inPlace }) => inPlace);
   return orderRows(matches, news.length).map(describe);
 
   function matchSame() {
@@ -52,12 +66,12 @@ export function matchArticles(
     for (const { old, all } of pairs) all.forEach((at) => match(old, at));
   }
 
-  function matchBest(isGood: (candidate: Candidate, inPlace: boolean) => boolean) {
+  function matchBest(isGood: (candidate: { score: number; inPlace: boolean }) => boolean) {
     const gaps = findGaps(matches);
     const ranked = candidates.flatMap((candidate) => {
       const gap = gaps[candidate.old]!;
       const inPlace = gap.after < candidate.new && candidate.new < gap.before;
-      if (!isGood(candidate, inPlace)) return [];
+      if (!isGood({ score: candidate.score, inPlace })) return [];
       const sameNumber = oldAnchors[candidate.old] === newAnchors[candidate.new];
       const bonus = (inPlace ? BONUS_IN_PLACE : 0) + (sameNumber ? BONUS_SAME_NUMBER : 0);
       return [{ ...candidate, rank: candidate.score + bonus }];

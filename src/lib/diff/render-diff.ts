@@ -4,7 +4,7 @@ import { textOfProvision } from '../statute/statute-text.ts';
 import type { Provision } from '../statute/tree.ts';
 import { diffWords } from './diff-words.ts';
 import { formatRunRange, groupRows, type UnchangedRun } from './group-rows.ts';
-import type { ArticleRow } from './match-articles.ts';
+import type { AddedRow, ArticleRow, PairedRow, RemovedRow } from './match-articles.ts';
 import {
   renderNewWords,
   renderOldWords,
@@ -40,8 +40,6 @@ export interface DiffOptions {
   newHref: (anchor: string) => string;
 }
 
-type Row<Kind extends ArticleRow['kind']> = Extract<ArticleRow, { kind: Kind }>;
-
 /** HTML of two versions side by side: a row for each article that changed, a line for each run that did not. */
 export function renderDiff(rows: readonly ArticleRow[], options: DiffOptions): string {
   const { labels, headingLevel, prefix } = options;
@@ -64,7 +62,7 @@ export function renderDiff(rows: readonly ArticleRow[], options: DiffOptions): s
     return `<p class="run">${places}${text}</p>`;
   }
 
-  function renderChanged({ old, new: now }: Row<'changed'>): string {
+  function renderChanged({ old, new: now }: PairedRow): string {
     const spans = diffWords(textOfProvision(old.content), textOfProvision(now.content));
     const was = old.label === now.label ? '' : oldLink(old, labels.was(old.label));
     return row('changed', claim(now), newLink(now) + was, {
@@ -73,7 +71,7 @@ export function renderDiff(rows: readonly ArticleRow[], options: DiffOptions): s
     });
   }
 
-  function renderAdded({ new: now, near }: Row<'added'>): string {
+  function renderAdded({ new: now, near }: AddedRow): string {
     const hint = near ? oldLink(near, labels.nearOld(near.label)) : '';
     return row('added', claim(now), newLink(now) + hint, {
       old: `<p class="none">${escapeHtml(labels.notBefore)}</p>`,
@@ -81,7 +79,7 @@ export function renderDiff(rows: readonly ArticleRow[], options: DiffOptions): s
     });
   }
 
-  function renderRemoved({ old, near }: Row<'removed'>): string {
+  function renderRemoved({ old, near }: RemovedRow): string {
     const hint = near
       ? `<a class="also" href="#${prefix}-${provisionAnchor(near)}">${escapeHtml(labels.nearNew(near.label))}</a>`
       : '';

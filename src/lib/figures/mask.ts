@@ -7,6 +7,7 @@ const NOT_FIGURES = [
   // Names of laws, and articles and parts of them: 第十九、二十条之一第二款.
   /《[^《》]*》/g,
   new RegExp(`第${AMOUNT}(?:[、，和至到-]第?${AMOUNT})*[条款项目编章节](?:之${AMOUNT})?`, 'g'),
+  new RegExp(`\\d+条(?:之${AMOUNT})?`, 'g'),
   // Ordinals: 第二天, 第一顺序, 三年级, 周一, 第一.
   new RegExp(`第${AMOUNT}(?:个?工作日|个[月]?|[^\\d\\s，。；、：]?)`, 'g'),
   /[一二三四五六七八九]年级|\d年级|(?:周|星期|礼拜)[一二三四五六日天](?![个周])/g,

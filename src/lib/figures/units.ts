@@ -27,7 +27,8 @@ const WRITTEN: readonly (readonly [words: string, unit: Unit, factor?: number])[
   ['克', 'gram'],
   ['分贝', 'decibel'],
   ['[种类样点项条](?!款)|方面', 'kinds'],
-  ['[个名人位家处张份件部台只所间套辆笔张票封页层级代门亩]', 'count'],
+  ['部(?![分门委])|处(?![罚理以置分])|代(?![表理码替办])', 'count'],
+  ['[个名人位家张份件台只所间套辆笔票封页层级]', 'count'],
 ];
 
 /** Any unit, for use inside an expression. */

@@ -6,7 +6,9 @@ export function shardOf(term: string, shards: number): number {
   for (let at = 0; at < term.length; at += 1) {
     hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
   }
-  return (hash >>> 0) % shards;
+  // FNV leaves its low bits uneven; one more round spreads them.
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return ((hash ^ (hash >>> 12)) >>> 0) % shards;
 }
 
 /** A shard as a file: length of the head, the head as JSON (`[term, bytes]` in order), then the postings of each term. */
