@@ -78,7 +78,6 @@ export const STRINGS = {
     empty: '还没有放入法律。',
     hasGuide: '有导读',
     hasText: '有全文',
-    repealed: '已废止',
     otherLevel: '其他',
   },
   results: {
@@ -137,6 +136,8 @@ export const STRINGS = {
     notAfter: '修改后没有这一条。',
     nearOld: (label: string) => `内容与原${label}相近`,
     nearNew: (label: string) => `内容与修改后的${label}相近`,
+    title: (old: string, now: string) => `${old}版本 → ${now}版本，改了什么`,
+    undated: '未注明日期',
     matching: '条与条由本站按文字对照，仅供查阅；以官方文本为准。',
   },
   notFound: {

@@ -7,9 +7,15 @@ const NAMED = 8;
 
 type Place = Required<Pick<Problem, 'file' | 'line'>>;
 
-/** What stands around a figure that is not in its article. */
+/** A figure, a range with its two ends or an upper limit that stands in none of the articles that it might. */
+export interface AbsentFigure {
+  what: '数' | '范围' | '上限';
+  text: string;
+  ends: readonly Figure[];
+}
+
+/** The note around it, and the article that the note explains. */
 export interface Surroundings {
-  /** Title of the note. */
   title: string;
   /** 第六十四条. */
   article: string;
@@ -19,14 +25,17 @@ export interface Surroundings {
   namesOthers: boolean;
 }
 
-export function reportWrong(figure: Figure, around: Surroundings, place: Place): Problem {
-  const { title, article, own, namesOthers } = around;
+export function reportWrong(
+  { what, text, ends }: AbsentFigure,
+  { title, article, own, namesOthers }: Surroundings,
+  place: Place,
+): Problem {
   const where = namesOthers ? `${article}和白话里提到的别的条都没有` : `${article}里没有`;
   return {
     kind: 'figure-not-in-article',
     severity: 'error',
     ...place,
-    message: `“${title}”写了“${figure.text}”，${where}这个数。${describe(figure, own)}`,
+    message: `“${title}”写了“${text}”，${where}这个${what}。${describe(what, ends[0]!, own)}`,
     cure: '请对照原文改正；这个数出自别的条，就在白话里写明第几条；另有道理的，登记到 figuresElsewhere 并写理由。',
   };
 }
@@ -51,19 +60,15 @@ export function reportUnchecked(file: string, shortTitle: string): Problem {
   };
 }
 
-/** The figures that do stand in the article, those of the same unit first. */
-function describe(figure: Figure, own: readonly Figure[]): string {
+/** What the article does say: the same number of something else, or its figures, those of the same unit first. */
+function describe(what: AbsentFigure['what'], figure: Figure, own: readonly Figure[]): string {
   const stated = own.filter(({ loose, unit }) => !loose && unit !== 'other');
   const twin = stated.find((other) => isSameValue(other, figure));
-  if (twin) return `那一条写的是“${twin.text}”，数一样，单位不一样。`;
-  const texts = [
-    ...new Set(
-      [true, false]
-        .flatMap((same) => stated.filter(({ unit }) => (unit === figure.unit) === same))
-        .map(({ text }) => text),
-    ),
-  ];
+  if (twin && what === '数' && figure.unit !== 'kinds')
+    return `那一条写的是“${twin.text}”，数一样，单位不一样。`;
+  const isLike = ({ unit }: Figure) => unit === figure.unit;
+  const sorted = [...stated.filter(isLike), ...stated.filter((other) => !isLike(other))];
+  const texts = [...new Set(sorted.map(({ text }) => text))];
   if (texts.length === 0) return '那一条没有数字。';
-  const more = texts.length > NAMED ? '等' : '';
-  return `那一条的数字有：${texts.slice(0, NAMED).join('、')}${more}。`;
+  return `那一条的数字有：${texts.slice(0, NAMED).join('、')}${texts.length > NAMED ? '等' : ''}。`;
 }

@@ -18,10 +18,7 @@ export function openArticle(
 }
 
 /** The articles that a citation names, all of a range; none where the text of the law is not here. */
-export function openCited(
-  { slug, id, through }: Citation,
-  context: CheckContext,
-): Provision[] {
+export function openCited({ slug, id, through }: Citation, context: CheckContext): Provision[] {
   if (slug === undefined) return [];
   if (!through) return [openArticle(slug, id, context) ?? []].flat();
   return [...listArticles(slug, context).values()].filter(

@@ -1,5 +1,7 @@
+import type { DatedVersion } from '../lib/law/timeline.ts';
 import { LEVELS } from '../lib/statute/kind.ts';
 import { TOPICS } from '../schemas/vocabulary.ts';
+import { readBuildDay } from '../loaders/build-day.ts';
 import { STRINGS } from '../strings.ts';
 import { listLaws, type Law } from './laws.ts';
 
@@ -16,10 +18,13 @@ export interface LawCard {
   summary?: string;
   hasGuide: boolean;
   hasText: boolean;
-  repealed: boolean;
+  /** For the word of its status, which the reader's day decides. */
+  version: DatedVersion;
 }
 
 export interface Library {
+  /** Day of the build. */
+  today: string;
   /** Guides by life topic; topics without a guide are left out. */
   topics: Shelf[];
   /** Every law by its kind, repealed ones last. */
@@ -47,6 +52,7 @@ export async function getLibrary(): Promise<Library> {
   }));
   const filled = (shelf: Shelf) => shelf.laws.length > 0;
   return {
+    today: readBuildDay(),
     topics: topics.filter(filled),
     levels: levels.filter(filled),
     laws: laws.length,
@@ -61,6 +67,6 @@ function card(law: Law): LawCard {
     ...(law.summary === undefined ? {} : { summary: law.summary }),
     hasGuide: law.guide !== undefined,
     hasText: law.statute !== undefined,
-    repealed: law.repealed,
+    version: law.version,
   };
 }

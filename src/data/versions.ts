@@ -1,6 +1,11 @@
 import { listAnchors, outlineOf, type OutlineEntry } from '../lib/statute/anchors.ts';
 import type { DatedVersion } from '../lib/law/timeline.ts';
 import { renderStatute } from '../lib/statute/render-statute.ts';
+import { countRows } from '../lib/diff/group-rows.ts';
+import { matchArticles } from '../lib/diff/match-articles.ts';
+import { renderDiff } from '../lib/diff/render-diff.ts';
+import { listProvisions } from '../lib/statute/outline.ts';
+import { STRINGS } from '../strings.ts';
 import { versionHref } from '../lib/url.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
 import { readCachedTree } from '../loaders/statute-cache.ts';
@@ -19,11 +24,22 @@ export interface VersionRow {
   articles?: number;
 }
 
+/** Two versions side by side, the newer against the one before it. */
+export interface VersionComparison {
+  /** Anchor of the comparison on the page. */
+  id: string;
+  title: string;
+  html: string;
+  counts: ReturnType<typeof countRows>;
+}
+
 export interface VersionsPage {
   law: Law;
   /** Day of the build. */
   today: string;
   rows: VersionRow[];
+  /** Newest first. */
+  comparisons: VersionComparison[];
 }
 
 export interface VersionPage {
@@ -56,7 +72,12 @@ export async function listVersionPaths(): Promise<{ law: string; date: string }[
 /** The history of a law: its dated table, newest first. */
 export async function getVersionsPage(slug: string): Promise<VersionsPage> {
   const law = (await loadLaws()).get(slug)!;
-  return { law, today: readBuildDay(), rows: law.timeline.map((version) => viewRow(law, version)) };
+  return {
+    law,
+    today: readBuildDay(),
+    rows: law.timeline.map((version) => viewRow(law, version)),
+    comparisons: compareVersions(law),
+  };
 }
 
 /** One version of a law in full. */
@@ -86,6 +107,32 @@ export async function getVersionPage(slug: string, date: string): Promise<Versio
     html,
     outline: outlineOf(statute.children),
   };
+}
+
+function compareVersions(law: Law): VersionComparison[] {
+  const texts = law.statute!.data.versions;
+  return texts.slice(1).map((old, index) => {
+    const now = texts[index]!;
+    const articlesOf = (digest: string) => listProvisions(readCachedTree(digest).statute.children);
+    const rows = matchArticles(articlesOf(old.digest), articlesOf(now.digest));
+    const hrefIn = (date: string | undefined) => (anchor: string) =>
+      date === undefined ? law.href : versionHref(law.slug, date, anchor);
+    const html = renderDiff(rows, {
+      labels: STRINGS.versions,
+      headingLevel: 3,
+      prefix: `v${index + 1}`,
+      oldHref: hrefIn(old.date),
+      newHref: hrefIn(now.date),
+    });
+    const name = (date: string | undefined) =>
+      date === undefined ? STRINGS.versions.undated : formatDay(date);
+    return {
+      id: `v${index + 1}`,
+      title: STRINGS.versions.title(name(old.date), name(now.date)),
+      html,
+      counts: countRows(rows),
+    };
+  });
 }
 
 function viewRow(law: Law, version: DatedVersion): VersionRow {

@@ -35,7 +35,7 @@ function parseLarge(text: string, unit: keyof typeof LARGE): number | undefined 
   const at = text.indexOf(unit);
   const below = (part: string) => (unit === '亿' ? parseLarge(part, '万') : parseSection(part));
   if (at < 0) return below(text);
-  const head = below(text.slice(0, at));
+  const head = text === unit ? 1 : below(text.slice(0, at));
   const tail = at === text.length - 1 ? 0 : below(text.slice(at + 1));
   return head === undefined || tail === undefined ? undefined : head * LARGE[unit] + tail;
 }

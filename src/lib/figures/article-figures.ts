@@ -15,7 +15,15 @@ export function readArticleFigures({ content }: Provision): Figure[] {
 function countLists(items: readonly Item[]): Figure[] {
   if (items.length === 0) return [];
   const text = `${items.length}项`;
-  const list: Figure = { start: 0, end: 0, text, value: items.length, unit: 'kinds', loose: false };
+  const list: Figure = {
+    start: 0,
+    end: 0,
+    text,
+    value: items.length,
+    unit: 'kinds',
+    loose: false,
+    continues: false,
+  };
   return [list, ...items.flatMap((item) => countLists(item.items))];
 }
 
@@ -25,14 +33,9 @@ export function holdsFigure(held: readonly Figure[], figure: Figure): boolean {
 }
 
 /** True where two figures have one value, whatever they count. */
-export function isSameValue(one: Figure, other: Figure): boolean {
+export function isSameValue(one: Pick<Figure, 'value'>, other: Pick<Figure, 'value'>): boolean {
   return Math.abs(one.value - other.value) < 1e-9;
 }
 
 /** `held` stands in the article. A number without a unit (罚10万以下) may be of any. */
-function isSameUnit(held: Unit, unit: Unit): boolean {
-  if (held === unit || unit === 'other') return true;
-  return isCount(held) && isCount(unit);
-}
-
-const isCount = (unit: Unit): boolean => unit === 'count' || unit === 'kinds';
+const isSameUnit = (held: Unit, unit: Unit): boolean => held === unit || unit === 'other';

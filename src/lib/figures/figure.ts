@@ -25,9 +25,15 @@ export type Unit =
   | 'count'
   | 'kinds'
   | 'metre'
+  | 'sea-mile'
   | 'square-metre'
+  | 'mu'
+  | 'cubic-metre'
+  | 'litre'
   | 'gram'
   | 'decibel'
+  | 'degree'
+  | 'dollar'
   | 'other';
 
 /** A number in a text with what it counts: `[start, end)` in UTF-16 units of the text. */
@@ -41,4 +47,6 @@ export interface Figure {
   unit: Unit;
   /** Not meant as a number by those who write so: 一个, 一次, 几千元, 十多天. */
   loose: boolean;
+  /** The upper end of a range that the figure before it begins: 10天 in 5天以上10天以下. */
+  continues: boolean;
 }

@@ -2,13 +2,16 @@ import type { Figure } from './figure.ts';
 import { maskNonFigures, strikeOut } from './mask.ts';
 import { RULES } from './rules.ts';
 
+/** What joins the ends of a range. */
+const BETWEEN = /^(?=.)(?:以上)?(?:到|至|不满|不到|[~～—－-])*(?:第二天|次日)?$/;
+
 /**
  * All figures of a text, in order: numbers, periods, shares and sums in Chinese, Arabic and full-width
  * writing. References (第144条), dates of one year, names of laws, ordinals and set phrases are none.
  */
 export function readFigures(text: string): Figure[] {
   let rest = maskNonFigures(text);
-  const figures: Figure[] = [];
+  const figures: Omit<Figure, 'continues'>[] = [];
   for (const { pattern, read } of RULES) {
     for (const match of rest.matchAll(pattern)) {
       const readings = read(match);
@@ -22,5 +25,10 @@ export function readFigures(text: string): Figure[] {
       rest = rest.slice(0, match.index) + strikeOut(match[0]) + rest.slice(end);
     }
   }
-  return figures.sort((a, b) => a.start - b.start);
+  return figures
+    .sort((a, b) => a.start - b.start)
+    .map((figure, index) => {
+      const between = text.slice(figures[index - 1]?.end ?? figure.start, figure.start);
+      return { ...figure, continues: BETWEEN.test(between) };
+    });
 }

@@ -49,6 +49,7 @@ export const RULES: readonly Rule[] = [
   rule('(\\d{1,2})[:：](\\d{2})(?!\\d)', 'clock', readTime),
   { pattern: new RegExp(`(${DAY_PART})?(${AMOUNT})点(半)?(?![意建])`, 'g'), read: readClock },
   { pattern: QUANTITY, read: readQuantity },
+  rule(`(${AMOUNT}[万亿])`, 'other', amount),
   rule(`(?<![\\dA-Za-z])(${ARABIC}[十百千万亿]*)(?![\\dA-Za-z])`, 'other', amount),
 ];
 
@@ -74,9 +75,12 @@ function readTime(hour = '', minute = ''): number {
 /** 22点, 晚上十点; 两点 alone may be two points of a matter, which is left to the units. */
 function readClock([, part, hour = '', half]: RegExpExecArray): Reading[] {
   const value = parseAmount(hour);
-  if (value === undefined || value > 24 || (part === undefined && !isArabic(hour))) return [];
+  if (value === undefined || (part === undefined && !isArabic(hour))) return [];
   const isLate = part !== undefined && new RegExp(`^(?:${EVENING})$`).test(part) && value < 12;
-  return one(((value + (isLate ? 12 : 0)) % 24) + (half === undefined ? 0 : 0.5), 'clock');
+  return one(
+    (value === 24 ? 0 : value + (isLate ? 12 : 0)) + (half === undefined ? 0 : 0.5),
+    'clock',
+  );
 }
 
 function readQuantity(match: RegExpExecArray): Reading[] {
