@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkJoinCjkLines from 'remark-join-cjk-lines';
+import { contentChecks } from './src/integrations/content-checks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 export default defineConfig({
@@ -22,6 +23,7 @@ export default defineConfig({
     }),
   },
   integrations: [
+    contentChecks(),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:editors|versions)\//.test(page) }),
     searchIndex(),

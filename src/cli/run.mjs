@@ -21,6 +21,7 @@ const COMMANDS = {
   ],
   'bench:parse': ['src/cli/bench-parse.ts'],
   'bench:build': ['tests/bench/build.ts'],
+  'bench:diff': ['tests/bench/diff.ts'],
   'bench:lighthouse': ['tests/bench/lighthouse.ts'],
 };
 

@@ -22,6 +22,8 @@ export const registeredLaw = z.strictObject({
   articles: z.number().int().positive().optional(),
   /** How far the facts were checked; anything but `verified` is shown as 待核实. */
   confidence: z.enum(['verified', 'likely', 'unverified']),
+  /** Where the facts were learned. */
+  source: z.string().optional(),
   /** Day from which the law no longer applies. */
   repealed: isoDate.optional(),
   /** Slug of the law that replaced it. */

@@ -24,10 +24,10 @@ export function findCeilings(text: string, figures: readonly Figure[]): Figure[]
   );
 }
 
-/** True where an article has the figure without a lower limit of its own before it. */
+/** True where articles have the figure by itself, at neither end of a range. */
 export function holdsCeiling(held: readonly Figure[], ceiling: Figure): boolean {
   return holdsFigure(
-    held.filter(({ continues }) => !continues),
+    held.filter(({ continues }, index) => !continues && held[index + 1]?.continues !== true),
     ceiling,
   );
 }

@@ -38,6 +38,8 @@ export interface RegisteredDates {
   effective?: string | undefined;
   repealed?: string | undefined;
   repealedBy?: string | undefined;
+  /** Where the facts were learned. */
+  source?: string | undefined;
   certain: boolean;
 }
 
@@ -82,7 +84,7 @@ export function buildTimeline(
     rows.unshift({
       promulgated: newest,
       ...(register.effective === undefined ? {} : { effectiveFrom: register.effective }),
-      source: '登记表',
+      source: nameRegister(register),
       certain: register.certain,
     });
   }
@@ -107,9 +109,14 @@ function dateVersion(
   return {
     ...(promulgated === undefined ? {} : { promulgated }),
     ...(effectiveFrom === undefined ? {} : { effectiveFrom }),
-    source: registered !== undefined ? '登记表' : (derived?.source ?? '题注'),
+    source: registered !== undefined ? nameRegister(register) : (derived?.source ?? '题注'),
     certain: registered !== undefined ? register?.certain === true : derived !== undefined,
   };
+}
+
+/** The register as a source, with where it learned its facts. */
+function nameRegister(register: RegisteredDates | undefined): string {
+  return register?.source === undefined ? '登记表' : `登记表：${register.source}`;
 }
 
 /** First day of application as far as the text itself may be believed. */
