@@ -1,7 +1,7 @@
 import type { Problem } from '../lib/problem.ts';
 import { statusOn } from '../lib/law/timeline.ts';
 import { listAnchors } from '../lib/statute/anchors.ts';
-import { formatArticleAnchor, formatArticleId, type ArticleId } from '../lib/statute/article-id.ts';
+import { articleOnly, formatArticleAnchor, formatArticleId } from '../lib/statute/article-id.ts';
 import { findLikelyArticle } from '../lib/citation/likely-article.ts';
 import type { Check, CheckContext } from './context.ts';
 import { placeCitations, type PlacedCitation } from './guide-places.ts';
@@ -40,7 +40,7 @@ function checkCitation(
   const anchors = listAnchors(statute.children);
   const isNoteItself = 'path' in citation.at && citation.at.path[2] === 'no';
   return [id, ...(through ? [through] : [])].flatMap((place): Problem[] => {
-    const article = formatArticleAnchor(bare(place));
+    const article = formatArticleAnchor(articleOnly(place));
     if (!anchors.has(article)) {
       if (isNoteItself) return [];
       const likely = findLikelyArticle(around, statute);
@@ -56,7 +56,7 @@ function checkCitation(
       ];
     }
     const whole = formatArticleAnchor({
-      ...bare(place),
+      ...articleOnly(place),
       ...(place.paragraph === undefined ? {} : { paragraph: place.paragraph }),
     });
     if (place.paragraph === undefined || anchors.has(whole)) return [];
@@ -132,6 +132,3 @@ function noteText(
   const note = typeof path[1] === 'number' ? notes[path[1]] : undefined;
   return note ? note.title + note.plain : '';
 }
-
-const bare = ({ article, suffix }: ArticleId): ArticleId =>
-  suffix === undefined ? { article } : { article, suffix };

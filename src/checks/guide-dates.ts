@@ -1,3 +1,4 @@
+import { formatDay } from '../lib/calendar/day.ts';
 import type { Problem } from '../lib/problem.ts';
 import { formatTitleKey } from '../lib/statute/title.ts';
 import type { Check } from './context.ts';
@@ -56,8 +57,3 @@ export const checkGuideDates: Check = ({ guides, register }) => {
     return problems;
   });
 };
-
-function formatDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-}

@@ -1,8 +1,6 @@
+import { isReviewStale } from '../lib/guide/review.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Check } from './context.ts';
-
-/** Days after which a review no longer counts. */
-const REVIEW_HOLDS = 365;
 
 /** Every guide was compared with the official text within the year, and not in the future. */
 export const checkGuideReviews: Check = ({ guides, day }) =>
@@ -18,9 +16,8 @@ export const checkGuideReviews: Check = ({ guides, day }) =>
         },
       ];
     }
-    const age = (Date.parse(day) - Date.parse(guide.reviewed.on)) / 86_400_000;
     const line = lineOf(['reviewed']);
-    if (age < 0) {
+    if (guide.reviewed.on > day) {
       return [
         {
           kind: 'review-in-future',
@@ -32,7 +29,7 @@ export const checkGuideReviews: Check = ({ guides, day }) =>
         },
       ];
     }
-    if (age <= REVIEW_HOLDS) return [];
+    if (!isReviewStale(guide.reviewed.on, day)) return [];
     return [
       {
         kind: 'review-stale',

@@ -1,5 +1,5 @@
 import type { Problem } from '../lib/problem.ts';
-import { formatArticleAnchor, formatArticleId } from '../lib/statute/article-id.ts';
+import { articleOnly, formatArticleAnchor, formatArticleId } from '../lib/statute/article-id.ts';
 import { articleIdOf } from '../lib/statute/anchors.ts';
 import { listProvisions } from '../lib/statute/outline.ts';
 import { digestArticle, type Seal } from '../loaders/article-seals.ts';
@@ -30,10 +30,7 @@ export function sealGuide(
 ): Map<string, { seal: Seal; line: number; label: string }> {
   const sealed = new Map<string, { seal: Seal; line: number; label: string }>();
   for (const { slug, id, line } of placeCitations(file, context.names)) {
-    const article = {
-      article: id.article,
-      ...(id.suffix === undefined ? {} : { suffix: id.suffix }),
-    };
+    const article = articleOnly(id);
     const key = `${slug}#${formatArticleAnchor(article)}`;
     if (slug === undefined || sealed.has(key)) continue;
     const law = context.laws.get(slug);

@@ -1,7 +1,7 @@
 import { findCitations, type Citation } from '../lib/citation/find-citations.ts';
 import { collectLawNames, type LawNames } from '../lib/citation/law-names.ts';
 import type { TextLink } from '../lib/citation/link-text.ts';
-import { formatArticleAnchor, type ArticleId } from '../lib/statute/article-id.ts';
+import { articleOnly, formatArticleAnchor, type ArticleId } from '../lib/statute/article-id.ts';
 import { articleIdOf, listAnchors } from '../lib/statute/anchors.ts';
 import { listProvisions } from '../lib/statute/outline.ts';
 import { versionHref } from '../lib/url.ts';
@@ -88,7 +88,7 @@ function hrefThen(target: Law, id: ArticleId, date: string): string {
 
 /** Without full text a note is where the citation leads; without a note, the law. */
 function noteHref(target: Law, id: ArticleId): string {
-  const anchor = formatArticleAnchor(bareArticle(id));
+  const anchor = formatArticleAnchor(articleOnly(id));
   return target.notes.some((note) => note.anchor === anchor)
     ? `${target.href}#${anchor}`
     : target.href;
@@ -96,17 +96,13 @@ function noteHref(target: Law, id: ArticleId): string {
 
 /** The anchor of the place, or of the nearest one around it that exists; undefined where even the article does not. */
 function findAnchor(id: ArticleId, anchors: ReadonlySet<string>): string | undefined {
-  const base = bareArticle(id);
+  const base = articleOnly(id);
   const tries: ArticleId[] = [
     id,
     ...(id.paragraph === undefined ? [] : [{ ...base, paragraph: id.paragraph }]),
     base,
   ];
   return tries.map(formatArticleAnchor).find((anchor) => anchors.has(anchor));
-}
-
-function bareArticle({ article, suffix }: ArticleId): ArticleId {
-  return suffix === undefined ? { article } : { article, suffix };
 }
 
 function openDestination(law: Law): Destination | undefined {

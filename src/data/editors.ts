@@ -1,3 +1,4 @@
+import { isReviewStale } from '../lib/guide/review.ts';
 import { listChangedArticles } from './amber.ts';
 import { nameArticle } from './law-facts.ts';
 import { listLaws, loadLaws } from './laws.ts';
@@ -10,15 +11,11 @@ export interface AmberList {
   rows: { text: string; href: string }[];
 }
 
-/** Days after which a review no longer counts; the check of the same name uses the same year. */
-const REVIEW_HOLDS = 365;
-
 /** All that waits for an editor: changed articles first. */
 export async function listAmber(): Promise<{ day: string; lists: AmberList[] }> {
   const day = readBuildDay();
   const [laws, known, changed] = await Promise.all([listLaws(), loadLaws(), listChangedArticles()]);
   const name = (slug: string) => known.get(slug)?.shortTitle ?? slug;
-  const isStale = (on: string) => (Date.parse(day) - Date.parse(on)) / 86_400_000 > REVIEW_HOLDS;
   const row = ({ shortTitle, href }: { shortTitle: string; href: string }) => ({
     text: shortTitle,
     href,
@@ -41,7 +38,7 @@ export async function listAmber(): Promise<{ day: string; lists: AmberList[] }> 
       {
         title: editors.stale,
         rows: laws
-          .filter(({ guide }) => guide?.data.reviewed && isStale(guide.data.reviewed.on))
+          .filter(({ guide }) => guide?.data.reviewed && isReviewStale(guide.data.reviewed.on, day))
           .map(row),
       },
       {

@@ -1,3 +1,4 @@
+import { formatDay } from '../lib/calendar/day.ts';
 import { readHistory } from '../lib/statute/history.ts';
 import type { DatedVersion, VersionStatus } from '../lib/law/timeline.ts';
 import { versionHref } from '../lib/url.ts';
@@ -23,12 +24,6 @@ export interface Notice {
   status?: VersionStatus;
   text: string;
   link?: { href: string; text: string };
-}
-
-/** 2026-11-22 → 2026年11月22日. */
-export function formatDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
 }
 
 /** What a reader may want to know of a law before reading it. Dates come from the register, not from the last article. */

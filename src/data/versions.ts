@@ -10,7 +10,7 @@ import { versionHref } from '../lib/url.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
 import { readCachedTree } from '../loaders/statute-cache.ts';
 import { makeLinker } from './citations.ts';
-import { formatDay } from './law-facts.ts';
+import { formatDay } from '../lib/calendar/day.ts';
 import { listLaws, loadLaws, type Law } from './laws.ts';
 
 export interface VersionRow {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { Problem } from '../lib/problem.ts';
+import { joinCodeFiles } from './code-files.ts';
 import { decodeSource } from './decode-source.ts';
 
 /** The files of one text, in reading order, with what its folder tells about it. */
@@ -182,46 +183,6 @@ function addFile(path: string, state: Walk): void {
       cure: '请使用国家法律法规数据库的 .docx，或按 content/README.md 的样子整理。',
     });
   }
-}
-
-/** LawRefBook keeps a code as one file for each 编, all under the same title: they are one text. */
-function joinCodeFiles(sources: StatuteSource[]): StatuteSource[] {
-  const joined: StatuteSource[] = [];
-  const codes = new Map<string, StatuteSource>();
-  for (const source of sources) {
-    const [first] = source.files;
-    const heads =
-      source.format === 'lawrefbook'
-        ? [...(first?.text ?? '').slice(0, 400).matchAll(/^# (.+)$/gm)]
-        : [];
-    const part = heads[1]?.[1]?.trim();
-    if (first === undefined || part === undefined || !/(?:编|^总则|^附则)$/.test(part)) {
-      joined.push(source);
-      continue;
-    }
-    const key = `${source.folder}\n${dirname(first.name)}\n${heads[0]?.[1]}`;
-    const code = codes.get(key);
-    if (code) code.files.push(first);
-    else {
-      codes.set(key, source);
-      joined.push(source);
-    }
-  }
-  for (const code of codes.values()) code.files.sort((a, b) => firstArticle(a) - firstArticle(b));
-  return joined;
-}
-
-const ORDER = '零一二三四五六七八九';
-/** A rough value of the first article number, only to put the files of a code in order. */
-function firstArticle(file: SourceFile): number {
-  const numeral = /^第([零一二三四五六七八九十百千]+)条/m.exec(file.text ?? '')?.[1] ?? '';
-  let [total, digit] = [0, 0];
-  for (const char of numeral) {
-    const unit = { 千: 1000, 百: 100, 十: 10 }[char];
-    if (unit === undefined) digit = ORDER.indexOf(char);
-    else [total, digit] = [total + (digit || 1) * unit, 0];
-  }
-  return total + digit;
 }
 
 function load(path: string, state: Walk): SourceFile | undefined {

@@ -4,13 +4,8 @@ import { findCitations } from '../../src/lib/citation/find-citations.ts';
 import { formatArticleAnchor, type ArticleId } from '../../src/lib/statute/article-id.ts';
 import type { CitingLibrary, CitingText } from './citing-texts.ts';
 
-/** A place that a reader of the span would look up. */
-export interface ExpectedPlace extends ArticleId {
-  /** Name of the law; null where the library has no such law, or the words cite nothing. */
-  law: string | null;
-  /** Last article of a range that begins here. */
-  through?: ArticleId;
-}
+/** A place that a reader of the span would look up, or that there is none: a law not in the library, no citation. */
+export type ExpectedPlace = { law: null } | (ArticleId & { law: string; through?: ArticleId });
 
 export interface SampleSpan {
   /** Relative to the folder of the corpora. */
@@ -34,7 +29,8 @@ export const readSample = (): { seed: number; spans: SampleSpan[] } =>
 
 /**
  * Compares what the resolver says inside each span with what a reader said. A place is right when law,
- * article, 款, 项 and the end of a range are all right; a law that is not in the library is nothing said.
+ * article, 款, 项 and the end of a range are all right; the end of a range is not counted again as a
+ * place of its own. A law that is not in the library is nothing said.
  */
 export function scoreSample(
   spans: readonly SampleSpan[],
@@ -52,7 +48,8 @@ export function scoreSample(
     const from = span.offset - text.offset!;
     const said = findCitations(text.text, text.context)
       .filter(({ end, slug }) => slug !== undefined && end > from && end <= from + span.length)
-      .map(({ slug, id, through }) => writePlace(slug!, id, through));
+      .map(({ slug, id, through }) => writePlace(slug!, id, through))
+      .filter((place, index, all) => !all[index - 1]?.endsWith(place.replace(/^.*#/, '~')));
     const wanted = span.expect.flatMap((place) => {
       if (place.law === null) return [];
       const slug = context.names.findQuoted(place.law);
@@ -84,6 +81,8 @@ function findText(texts: readonly CitingText[], { offset, length }: SampleSpan) 
 }
 
 const writePlace = (slug: string, id: ArticleId, through: ArticleId | undefined): string =>
-  [`${slug}#${formatArticleAnchor(id)}`, ...(through ? [formatArticleAnchor(through)] : [])].join(
-    '~',
-  );
+  `${slug}#${formatArticleAnchor(fill(id))}${through ? `~${formatArticleAnchor(fill(through))}` : ''}`;
+
+/** An item of an article whose 款 is not named stands in the first. */
+const fill = (id: ArticleId): ArticleId =>
+  id.item !== undefined && id.paragraph === undefined ? { ...id, paragraph: 1 } : id;

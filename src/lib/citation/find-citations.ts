@@ -1,7 +1,8 @@
 import type { ArticleId } from '../statute/article-id.ts';
+import { NUMERAL_CHARACTERS } from '../statute/numeral.ts';
 import type { LawNames } from './law-names.ts';
 import { articleOf, findPlaces, type Place } from './places.ts';
-import { findRelativePlaces } from './relative-places.ts';
+import { findRelativePlaces, readRelativeBefore } from './relative-places.ts';
 
 /** Where a text stands, for references that lean on it. */
 export interface CitationContext {
@@ -21,7 +22,7 @@ export interface Citation {
   /** Slug of the law; undefined where the name is not known. */
   slug: string | undefined;
   id: ArticleId;
-  /** Last article of a range (第十条至第十五条) that begins here. */
+  /** Last place of a range (第十条至第十五条, 第一项至第三项) that begins here. */
   through?: ArticleId;
 }
 
@@ -44,28 +45,45 @@ export function findCitations(text: string, context: CitationContext): Citation[
   let lastNamed: string | undefined;
   let previous: { place: Place; slug: string | undefined; id: ArticleId } | undefined;
   for (const place of findPlaces(text)) {
+    if (opensArticle(text, place)) continue;
     const between = previous ? text.slice(previous.place.end, place.start) : '';
     const isJoined = previous !== undefined && (JOINT.test(between) || RANGE.test(between));
     const head = text.slice(Math.max(0, place.start - 80), place.start);
     const law = isJoined
-      ? { slug: previous!.slug, named: false, from: place.start }
-      : findLaw(head, place, context, lastNamed);
-    if (!law || (place.bare && !isJoined && !law.named)) continue;
-    const id = completeId(
-      place,
-      isJoined ? previous?.id : undefined,
-      law.isSelf === true ? context.here : undefined,
-    );
+      ? { slug: previous!.slug, named: false, from: place.start, base: previous!.id }
+      : (leanOnSentence(place, previous, between, context) ??
+        findLaw(head, place, context, lastNamed));
+    if (place.bare && !isJoined && !law.named) continue;
+    const id = completeId(place, law.base);
     if (!id) continue;
     if (law.named) lastNamed = law.slug;
     const citation: Citation = { start: law.from, end: place.end, slug: law.slug, id };
     const opening = found.at(-1);
-    if (isJoined && RANGE.test(between) && opening && place.article !== undefined)
-      opening.through = id;
+    if (isJoined && RANGE.test(between) && opening) opening.through = id;
     found.push(citation);
     previous = { place, slug: law.slug, id };
   }
-  return [...found, ...findRelativePlaces(text, context)].sort((a, b) => a.start - b.start);
+  const relative = findRelativePlaces(text, context).filter(
+    ({ start }) => !found.some((citation) => start >= citation.start && start < citation.end),
+  );
+  return [...found, ...relative].sort((a, b) => a.start - b.start);
+}
+
+/** The number of an article quoted whole (“第三条　…) or run into the text before: it cites nothing. */
+function opensArticle(text: string, { start, end }: Place): boolean {
+  return /[\s\u3000]/.test(text[end] ?? '') && /(?:^|[“"。；：:]\s*)$/.test(text.slice(0, start));
+}
+
+/** Outside articles a 第二款 means the article that its sentence named before. */
+function leanOnSentence(
+  place: Place,
+  previous: { slug: string | undefined; id: ArticleId } | undefined,
+  between: string,
+  { here }: CitationContext,
+): FoundLaw | undefined {
+  if (!previous || here || place.article !== undefined || /[。！？]/.test(between))
+    return undefined;
+  return { slug: previous.slug, named: false, from: place.start, base: previous.id };
 }
 
 interface FoundLaw {
@@ -74,18 +92,30 @@ interface FoundLaw {
   named: boolean;
   /** Where the citation begins: with the name, or with the place. */
   from: number;
-  /** The place leans on the article around it (本条第二款, 第二款). */
-  isSelf?: boolean;
+  /** Where the parts that the place leaves out are found: the article around it, 前款, the place before. */
+  base?: ArticleId | undefined;
 }
 
-/** The law that a place means, by what stands right before it; undefined where nothing can be said. */
+/** 《…条例》第二章第七条: the chapter says nothing that the article does not. */
+const CHAPTER = new RegExp(`(?:第[${NUMERAL_CHARACTERS}]+[编章节])+(?:的)?$`);
+
+/** The law that a place means, by what stands right before it. */
 function findLaw(
-  head: string,
+  text: string,
   place: Place,
   context: CitationContext,
   lastNamed: string | undefined,
-): FoundLaw | undefined {
-  const at = (length: number) => place.start - length;
+): FoundLaw {
+  const head = text.replace(CHAPTER, '');
+  const at = (length: number) => place.start - (text.length - head.length) - length;
+  const relative = place.article === undefined ? readRelativeBefore(text, context) : undefined;
+  if (relative)
+    return {
+      slug: context.self,
+      named: false,
+      from: place.start - relative.length,
+      base: relative.id,
+    };
   const quoted = QUOTED.exec(head);
   if (quoted)
     return {
@@ -94,7 +124,8 @@ function findLaw(
       from: at(quoted[0].length),
     };
   const self = SELF.exec(head);
-  if (self) return { slug: context.self, named: true, from: at(self[0].length), isSelf: true };
+  if (self)
+    return { slug: context.self, named: true, from: at(self[0].length), base: context.here };
   const ending = context.names.findEnding(head.replace(/的$/, ''));
   if (ending)
     return {
@@ -105,21 +136,19 @@ function findLaw(
   const same = SAME.exec(head);
   if (same) return { slug: lastNamed, named: true, from: at(same[0].length) };
   if (SOME_LAW.test(head)) return { slug: undefined, named: true, from: place.start };
-  const here = /本条$/.exec(head);
-  if (here && place.article === undefined)
-    return { slug: context.self, named: false, from: at(2), isSelf: true };
-  return { slug: context.self, named: false, from: place.start, isSelf: true };
+  const isHere = place.article === undefined && /本[条款项]$/.test(text);
+  return {
+    slug: context.self,
+    named: false,
+    from: place.start - (isHere ? 2 : 0),
+    base: context.here,
+  };
 }
 
-/** Fills in what a place leaves out from the place before it in the list, or from where the text stands. */
-function completeId(
-  place: Place,
-  listed: ArticleId | undefined,
-  here: ArticleId | undefined,
-): ArticleId | undefined {
+/** Fills in what a place leaves out from the place that it leans on. */
+function completeId(place: Place, base: ArticleId | undefined): ArticleId | undefined {
   const own = articleOf(place);
   if (own) return own;
-  const base = listed ?? here;
   if (!base) return undefined;
   const { paragraph, item } = place;
   const { article, suffix } = base;

@@ -19,14 +19,24 @@ export interface LawNames {
   findEnding: (text: string) => { name: string; slug: string } | undefined;
 }
 
-/** Words after which a name of a law can begin without 《》. */
-const BEFORE_NAME =
-  /(?:^|[\s\p{P}\p{S}]|依照|依据|根据|按照|违反|适用|参照|执行|触犯|符合|以及|或者|并且|关于|规定在|修改|所称|本法所称|对照|见|如|由|与|和|及|或|将|对|在|按|是|为|犯|因|以|的|把|从|到|看|按|不|能|了|用|有|除|中|国)$/u;
+/** Words after which a name of a law can begin without 《》, as the statutes themselves use them. */
+const BEFORE_NAME = new RegExp(
+  String.raw`(?:^|[\s\p{P}\p{S}]|[见如由与和及或将对在按是为犯因以的把从到看不能了用有除中国于就但其无受]|` +
+    '依照|依据|根据|参照|比照|对照|按照|违反|违背|遵守|适用|执行|落实|贯彻|学习|援引|引用|触犯|符合|' +
+    '以及|或者|并且|关于|规定|所称|是指|包括|具备|构成|认定|主张|确定|界定|考虑|结合|' +
+    '修[正改订][前后]?|删去|废止|实施|履行|行使|承担|采取|办理|审理|审查|受理|提起|提交|提供|处分|' +
+    '发生|产生|取得|支付|赔偿|计算|计入|落入|超过|超出|影响|视同|基于|指定|告知|隐瞒|未尽|保存|' +
+    '从事|制造|出售|引进|邮寄|藏匿|虚开)$',
+  'u',
+);
 
-/** Endings that make the name a different law: 民法典实施细则 is not the civil code. */
+/** No name in running text is longer. */
 const LONGEST_NAME = 60;
 
-/** Collects the names of all laws. A name that two laws share means neither. */
+/**
+ * Collects the names of all laws. A name that two laws share means neither. An alias names a law here
+ * only if it shortens the title: people find the civil code by 合同法, but 合同法第七十三条 is of another law.
+ */
 export function collectLawNames(laws: readonly CitableLaw[]): LawNames {
   const slugs = new Map<string, string | undefined>();
   const put = (name: string, slug: string) => {
@@ -36,10 +46,11 @@ export function collectLawNames(laws: readonly CitableLaw[]): LawNames {
   };
   // Titles first: an alias never takes the name of another law's title.
   for (const { title, shortTitle, slug } of laws)
-    [title, shortTitle].forEach((name) => put(name, slug));
+    [title, shortTitle, title.replace(ISSUER, '')].forEach((name) => put(name, slug));
   const titles = new Set(slugs.keys());
-  for (const { aliases, slug } of laws) {
-    for (const alias of aliases) if (!titles.has(formatTitleKey(alias))) put(alias, slug);
+  for (const { title, aliases, slug } of laws) {
+    for (const alias of aliases)
+      if (!titles.has(formatTitleKey(alias)) && isShortened(alias, title)) put(alias, slug);
   }
   const longest = Math.min(
     LONGEST_NAME,
@@ -59,4 +70,14 @@ export function collectLawNames(laws: readonly CitableLaw[]): LawNames {
       return undefined;
     },
   };
+}
+
+/** Whoever made an interpretation often stands before its name: 最高人民法院《关于…的解释》. */
+const ISSUER = /^(?:最高人民法院|最高人民检察院|国务院|[、\s])+(?=关于)/;
+
+/** True if every character of the alias stands in the title, in the same order. */
+function isShortened(alias: string, title: string): boolean {
+  let found = 0;
+  for (const character of title) if (character === alias[found]) found += 1;
+  return found === alias.length;
 }

@@ -23,6 +23,7 @@ export function parseAmount(text: string): number | undefined {
 
 /** 一万二 is 12000, since the law writes 一万零二 for the other. */
 function parseShort(head: string, unit: string, digit: string): number | undefined {
+  if (head === unit) return undefined;
   const value = parseAmount(head);
   const step = SMALL[unit] ?? LARGE[unit as keyof typeof LARGE];
   const last = parseNumeral(digit);
@@ -36,7 +37,8 @@ function parseLarge(text: string, unit: keyof typeof LARGE): number | undefined 
   const below = (part: string) => (unit === '亿' ? parseLarge(part, '万') : parseSection(part));
   if (at < 0) return below(text);
   const head = text === unit ? 1 : below(text.slice(0, at));
-  const tail = at === text.length - 1 ? 0 : below(text.slice(at + 1));
+  const rest = text.slice(at + 1).replace(/^[零〇○]/, '');
+  const tail = rest === '' ? 0 : below(rest);
   return head === undefined || tail === undefined ? undefined : head * LARGE[unit] + tail;
 }
 
@@ -47,7 +49,8 @@ function parseSection(text: string): number | undefined {
   if (new RegExp(`^${ARABIC}$`).test(text)) return Number(text.replaceAll(',', ''));
   const mixed = new RegExp(`^(${ARABIC})([十百千])(.*)$`).exec(text);
   if (!mixed) return parseNumeral(text);
-  const rest = mixed[3] === '' ? 0 : parseSection(mixed[3]!);
+  const tail = mixed[3]!.replace(/^[零〇○]/, '');
+  const rest = tail === '' ? 0 : parseSection(tail);
   return rest === undefined
     ? undefined
     : Number(mixed[1]!.replaceAll(',', '')) * SMALL[mixed[2]!]! + rest;

@@ -9,12 +9,17 @@ export interface Range {
 
 /** The ranges among figures in the order of their text. */
 export function findRanges(figures: readonly Figure[]): Range[] {
-  return pairUp(figures).filter(({ from, to }) => to.continues && !from.loose && !to.loose);
+  return figures
+    .slice(1)
+    .map((to, index) => ({ from: figures[index]!, to }))
+    .filter(({ from, to }) => to.continues && !from.loose && !to.loose);
 }
 
-/** True where the figures of an article have the two of the range side by side. */
+/** True where an article has the range with both its ends. */
 export function holdsRange(held: readonly Figure[], { from, to }: Range): boolean {
-  return pairUp(held).some((pair) => holdsFigure([pair.from], from) && holdsFigure([pair.to], to));
+  return findRanges(held).some(
+    (range) => holdsFigure([range.from], from) && holdsFigure([range.to], to),
+  );
 }
 
 /** The figures that a text sets as a limit without a lower one: 5天以下, but not 10天以下 in 5天以上10天以下. */
@@ -30,8 +35,4 @@ export function holdsCeiling(held: readonly Figure[], ceiling: Figure): boolean 
     held.filter(({ continues }, index) => !continues && held[index + 1]?.continues !== true),
     ceiling,
   );
-}
-
-function pairUp(figures: readonly Figure[]): Range[] {
-  return figures.slice(1).map((to, index) => ({ from: figures[index]!, to }));
 }

@@ -1,9 +1,9 @@
-import type { Figure } from './figure.ts';
+import type { Figure, Unit } from './figure.ts';
 import { maskNonFigures, strikeOut } from './mask.ts';
 import { RULES } from './rules.ts';
 
 /** What joins the ends of a range. */
-const BETWEEN = /^(?=.)(?:以上)?(?:到|至|不满|不到|[~～—－-])*(?:第二天|次日)?$/;
+const BETWEEN = /^(?=.)(?:以上、?)?(?:到|至|不满|不到|[~～—－-])*(?:第二天|次日)?$/;
 
 /**
  * All figures of a text, in order: numbers, periods, shares and sums in Chinese, Arabic and full-width
@@ -28,7 +28,13 @@ export function readFigures(text: string): Figure[] {
   return figures
     .sort((a, b) => a.start - b.start)
     .map((figure, index) => {
-      const between = text.slice(figures[index - 1]?.end ?? figure.start, figure.start);
-      return { ...figure, continues: BETWEEN.test(between) };
+      const before = figures[index - 1];
+      const between = text.slice(before?.end ?? figure.start, figure.start);
+      const isLike =
+        before?.unit === figure.unit || (isPeriod(before?.unit) && isPeriod(figure.unit));
+      return { ...figure, continues: isLike && BETWEEN.test(between) };
     });
 }
+
+const isPeriod = (unit: Unit | undefined): boolean =>
+  unit !== undefined && ['minute', 'hour', 'day', 'week', 'month', 'year'].includes(unit);

@@ -46,6 +46,11 @@ export function formatArticleId(id: ArticleId): string {
   );
 }
 
+/** The article alone, without 款, 项 and 目. */
+export function articleOnly({ article, suffix }: ArticleId): ArticleId {
+  return suffix === undefined ? { article } : { article, suffix };
+}
+
 const NUMBER = `([${NUMERAL_CHARACTERS}\\d０-９]+)`;
 const WRITTEN = new RegExp(
   `^第?${NUMBER}(?:条(?:之${NUMBER})?(?:第?${NUMBER}款)?(?:第?[（(]?${NUMBER}[）)]?项)?(?:第?${NUMBER}目)?|之${NUMBER})?$`,
