@@ -20,6 +20,7 @@ const COMMANDS = {
     ...['--write', '--log-level', 'warn', '--ignore-unknown', ...FORMATTED],
   ],
   'bench:parse': ['src/cli/bench-parse.ts'],
+  'bench:citations': ['tests/bench/citations.ts'],
   'bench:build': ['tests/bench/build.ts'],
   'bench:diff': ['tests/bench/diff.ts'],
   'bench:lighthouse': ['tests/bench/lighthouse.ts'],

@@ -1,4 +1,5 @@
 import { makeExcerpt } from '../lib/search/excerpt.ts';
+import { stripAsking } from '../lib/search/question.ts';
 import { findJumps, type Jump, type NamedLaw } from '../lib/search/jump.ts';
 import { openIndex } from './everyday-index.ts';
 import { findRecords } from './find-records.ts';
@@ -125,7 +126,7 @@ class LawSearch extends HTMLElement {
       badge.className = `kind ${kind}`;
       badge.textContent = this.words.kinds[kind] ?? '';
     }
-    const spans = makeExcerpt(text, this.query).map(({ text: part, hit }) => {
+    const spans = makeExcerpt(text, stripAsking(this.query)).map(({ text: part, hit }) => {
       const node = document.createElement(hit ? 'mark' : 'span');
       node.textContent = part;
       return node;

@@ -1,7 +1,7 @@
 import { lawHref } from '../lib/url.ts';
 import type { NamedLaw } from '../lib/search/jump.ts';
 import { provisionAnchor } from '../lib/statute/anchors.ts';
-import { listProvisions } from '../lib/statute/outline.ts';
+import { listPlacedProvisions, listProvisions } from '../lib/statute/outline.ts';
 import { textOfProvision } from '../lib/statute/statute-text.ts';
 import { listLaws, type Law } from './laws.ts';
 import { openStatute } from './statute-pages.ts';
@@ -18,6 +18,8 @@ export interface SearchRecord {
   plain: string;
   /** The wording of the article; empty where the full text is not here. */
   text: string;
+  /** Names of the 编, 章 and 节 around the article, a line each. */
+  around: string;
   /** What it is also found by: questions, aliases. */
   also: string;
 }
@@ -33,6 +35,7 @@ export async function* listSearchRecords(): AsyncGenerator<SearchRecord> {
         title: `《${law.shortTitle}》`,
         plain: law.summary ?? '',
         text: '',
+        around: '',
         also: [law.title, ...law.aliases].join(' '),
       };
     }
@@ -43,7 +46,7 @@ export async function* listSearchRecords(): AsyncGenerator<SearchRecord> {
 function* listLawRecords(law: Law): Generator<SearchRecord> {
   const open = law.statute && openStatute(law.slug, law.statute.data.shown.digest);
   const notes = new Map(law.notes.map((note) => [note.anchor, note]));
-  for (const provision of open ? listProvisions(open.statute.children) : []) {
+  for (const { provision, around } of open ? listPlacedProvisions(open.statute.children) : []) {
     const anchor = provisionAnchor(provision);
     const note = notes.get(anchor);
     notes.delete(anchor);
@@ -54,6 +57,7 @@ function* listLawRecords(law: Law): Generator<SearchRecord> {
       title: `《${law.shortTitle}》${provision.label}${note ? `　${note.title}` : ''}`,
       plain: note?.plain ?? '',
       text: textOfProvision(provision.content),
+      around: around.join('\n'),
       also: note ? [note.example ?? '', ...note.asks].join(' ') : '',
     };
   }
@@ -64,6 +68,7 @@ function* listLawRecords(law: Law): Generator<SearchRecord> {
       title: `《${law.shortTitle}》${note.label}　${note.title}`,
       plain: note.plain,
       text: '',
+      around: '',
       also: [note.example ?? '', ...note.asks].join(' '),
     };
   }

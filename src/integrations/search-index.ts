@@ -78,8 +78,8 @@ class TextIndexWriter {
     mkdirSync(join(folder, 'shards'), { recursive: true });
   }
 
-  add({ href, title, kind, text }: SearchRecord): void {
-    this.index.add(`${title}\n${text}`);
+  add({ href, title, kind, text, around }: SearchRecord): void {
+    this.index.add(`${title}\n${around}\n${text}`);
     this.cards.push({ href, title, kind, text });
     if (this.cards.length === CARDS_PER_FILE) this.writeCards();
   }

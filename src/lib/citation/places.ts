@@ -3,7 +3,8 @@ import { NUMERAL_CHARACTERS, parseNumeral } from '../statute/numeral.ts';
 
 const N = `[${NUMERAL_CHARACTERS}\\d０-９]+`;
 const LIST = `${N}(?:[、，](?=${N}[条款项、，])${N})*`;
-const TAIL = `(?:第?(?<paragraphs>${LIST})款)?(?:第(?<items>[（(]?${N}[）)]?(?:[、，][（(]?${N}[）)]?(?=[项、，]))*)项)?`;
+const ITEMS = `[（(]?${N}[）)]?(?:[、，][（(]?${N}[）)]?(?=[项、，]))*`;
+const TAIL = `(?:第?(?<paragraphs>${LIST})款)?(?:第(?<items>${ITEMS})项)?`;
 
 /** 第十九、二十条之一第二款第三项; the leading 第 may be missing inside a list. */
 const ARTICLE = new RegExp(
@@ -12,7 +13,7 @@ const ARTICLE = new RegExp(
 );
 /** 第二款第三项 and 第三项, which lean on the article before them. */
 const PART = new RegExp(
-  `第(?:(?<paragraphs>${LIST})款(?:第(?<items>[（(]?${N}[）)]?)项)?|(?<alone>[（(]?${N}[）)]?)项)`,
+  `第(?:(?<paragraphs>${LIST})款(?:第(?<items>${ITEMS})项)?|(?<alone>${ITEMS})项)`,
   'dgu',
 );
 
@@ -111,26 +112,37 @@ function addTail(
 
 function readParts(match: RegExpExecArray): Place[] {
   const { paragraphs, items, alone } = match.groups ?? {};
+  const indices = match.indices?.groups ?? {};
   const end = match.index + match[0].length;
-  if (paragraphs === undefined) {
-    const item = readNumber(alone ?? '');
-    return item === undefined ? [] : [{ start: match.index, end, item, bare: false }];
-  }
-  const numbers = splitList(paragraphs, match.indices?.groups?.['paragraphs']?.[0] ?? 0);
-  return numbers.flatMap(({ value, start, stop }, index) => {
+  const list =
+    paragraphs === undefined
+      ? splitList(alone ?? '', indices['alone']?.[0] ?? 0)
+      : splitList(paragraphs, indices['paragraphs']?.[0] ?? 0);
+  const behind = items === undefined ? [] : splitList(items, indices['items']?.[0] ?? 0);
+  return list.flatMap(({ value, start, stop }, index): Place[] => {
     if (value === undefined) return [];
-    const last = index === numbers.length - 1;
-    const item = last && items !== undefined ? readNumber(items) : undefined;
-    return [
-      {
-        start: index === 0 ? match.index : start,
-        end: last ? end : stop,
-        paragraph: value,
-        ...(item === undefined ? {} : { item }),
-        bare: false,
-      },
-    ];
+    const isLast = index === list.length - 1;
+    const place: Place = {
+      start: index === 0 ? match.index : start,
+      end: isLast ? end : stop,
+      ...(paragraphs === undefined ? { item: value } : { paragraph: value }),
+      bare: false,
+    };
+    return isLast ? [place, ...addItems(place, behind)] : [place];
   });
+}
+
+/** Puts the first 项 into the place; further ones of a list become places of their own. */
+function addItems(place: Place, items: ReturnType<typeof splitList>): Place[] {
+  const [first, ...more] = items;
+  if (first?.value !== undefined) place.item = first.value;
+  const end = place.end;
+  if (more.length > 0) place.end = first!.stop;
+  return more.flatMap(({ value, start, stop }, index) =>
+    value === undefined
+      ? []
+      : [{ start, end: index === more.length - 1 ? end : stop, item: value, bare: false }],
+  );
 }
 
 function splitList(

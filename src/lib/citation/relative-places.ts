@@ -3,10 +3,10 @@ import { parseNumeral } from '../statute/numeral.ts';
 import type { Citation, CitationContext } from './find-citations.ts';
 
 const RELATIVE =
-  /(?<![目以])前(?<count>[一二两三四五六七八九十]?)(?<unit>款(?!项(?!下))|条(?![件例约款])|项(?!目))/g;
+  /(?<!目)前(?<count>[一二两三四五六七八九十]?)(?<unit>款(?!项(?!下))|条(?![件例约款])|项(?!目))/g;
 /** 前款 before a 第三项, and the words that may stand between. */
 const BEFORE_PART =
-  /(?<![目以])前(?<count>[一二两三四五六七八九十]?)(?<unit>款|条)(?<between>规定的|所列的?|所述的?|中的?|的)?$/;
+  /(?<!目)前(?<count>[一二两三四五六七八九十]?)(?<unit>款|条)(?<between>规定的|所列的?|所述的?|中的?|除|的)?$/;
 
 /** 前款, 前两款, 前条, 前项: places told by where the text stands. */
 export function findRelativePlaces(text: string, context: CitationContext): Citation[] {

@@ -8,6 +8,19 @@ export function listProvisions(nodes: readonly StatuteNode[]): Provision[] {
   });
 }
 
+/** All 条 (or 一、) in order, each with the names of the divisions around it, outermost first. */
+export function listPlacedProvisions(
+  nodes: readonly StatuteNode[],
+  around: readonly string[] = [],
+): { provision: Provision; around: readonly string[] }[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'provision') return [{ provision: node, around }];
+    return node.kind === 'division'
+      ? listPlacedProvisions(node.children, [...around, node.name])
+      : [];
+  });
+}
+
 /** Number of 条, each 之一 counted by itself; a text of 一、二、 alone has none. */
 export function countArticles(statute: Statute): number {
   return listProvisions(statute.children).filter(({ form }) => form === 'article').length;
