@@ -26,6 +26,7 @@ export const KINDS = {
   'guide-title-mismatch': '导读名称与登记不符',
   'guide-note-twice': '同一条写了两次白话',
   'guide-note-no-article': '白话对应的条不存在',
+  'guide-note-misfit': '白话像是另一条的',
   'figure-not-in-article': '白话里的数不在这一条',
   'figure-exception-unused': '用不着的数字例外',
   'figures-unchecked': '数字没有核对',

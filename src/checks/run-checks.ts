@@ -8,13 +8,15 @@ import { checkGuideLinks } from './guide-links.ts';
 import { checkGuideNotes } from './guide-notes.ts';
 import { checkGuideRegister } from './guide-register.ts';
 import { checkGuideReviews } from './guide-reviews.ts';
+import { checkNoteFit } from './note-fit.ts';
 import { readCheckContext, type CheckOptions } from './read-context.ts';
 import { checkSeals } from './seals.ts';
 
-const CHECKS: readonly Check[] = [
+export const CHECKS: readonly Check[] = [
   checkGuideRegister,
   checkGuideNotes,
   checkGuideFigures,
+  checkNoteFit,
   checkGuideDates,
   checkGuideReviews,
   checkGuideLinks,
