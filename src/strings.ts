@@ -37,6 +37,8 @@ export const STRINGS = {
     source: (files: string) => `文本来源：${files}`,
     textNote: '以下为官方文本，未改动一字；旁边的“白话”是本站的解释，不是法律条文。',
     noText: '本站这一份没有放入官方全文，下面是逐条白话；要看原文，请到国家法律法规数据库。',
+    olderText:
+      '下面的白话讲的是新的文本；本站这份全文是改以前的，条号可能对不上，所以没有放在一起。',
     articles: (count: number) => `共${count}条`,
     citedBy: (count: number) => `${count}处引用了这一条`,
     versions: (count: number) => `这部法律的${count}个版本，看改了什么`,

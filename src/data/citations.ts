@@ -64,14 +64,16 @@ export async function makeLinker(): Promise<(text: string, place: CitingPlace) =
 function hrefOfCitation(target: Law, id: ArticleId, place: CitingPlace): string | undefined {
   const own = target.slug === place.law.slug;
   const destination = openDestination(target);
-  if (own && place.hrefOf) {
+  if (own && place.hrefOf && (place.date !== undefined || !isTextOld(target))) {
     const anchor = destination && findAnchor(id, destination.anchors);
     return anchor && place.hrefOf(anchor);
   }
   const changed = target.statute?.data.shown.date;
   if (!own && place.date !== undefined && changed !== undefined && changed > place.date)
     return hrefThen(target, id, place.date);
-  if (!destination) return noteHref(target, id);
+  // Our own writing speaks of the law of today: an older text has other numbers.
+  if (place.date === undefined && isTextOld(target)) return hrefWithoutText(target, id);
+  if (!destination) return hrefWithoutText(target, id);
   const anchor = findAnchor(id, destination.anchors);
   return anchor === undefined ? undefined : destination.hrefOf(anchor);
 }
@@ -86,12 +88,14 @@ function hrefThen(target: Law, id: ArticleId, date: string): string {
   return versionHref(target.slug, then.date, anchor);
 }
 
-/** Without full text a note is where the citation leads; without a note, the law. */
-function noteHref(target: Law, id: ArticleId): string {
+const isTextOld = ({ notesFit, statute }: Law) =>
+  !notesFit || statute?.data.missesAmendment !== undefined;
+
+/** Without the right text a note is where the citation leads; without a note, the law. */
+function hrefWithoutText(target: Law, id: ArticleId): string {
   const anchor = formatArticleAnchor(articleOnly(id));
-  return target.notes.some((note) => note.anchor === anchor)
-    ? `${target.href}#${anchor}`
-    : target.href;
+  const hasNote = target.notes.some((note) => note.anchor === anchor);
+  return hasNote ? `${target.href}#${target.statute ? 'note-' : ''}${anchor}` : target.href;
 }
 
 /** The anchor of the place, or of the nearest one around it that exists; undefined where even the article does not. */

@@ -4,10 +4,9 @@ import {
   formatArticleId,
   parseNoteNumber,
 } from '../lib/statute/article-id.ts';
-import { lawHref } from '../lib/url.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
 import { loadLaws, type NoteView } from './laws.ts';
-import { openStatute } from './statute-pages.ts';
+import { noteHref, openStatute } from './statute-pages.ts';
 
 export interface CommonQuestion {
   ask: string;
@@ -35,9 +34,7 @@ export async function listCommonQuestions(): Promise<CommonQuestion[]> {
     if (!law || !id) return [];
     const anchor = formatArticleAnchor(id);
     const open = law.statute && openStatute(law.slug, law.statute.data.shown.digest);
-    const href = open?.anchors.has(anchor)
-      ? open.hrefOf(anchor)
-      : lawHref(law.slug, undefined, anchor);
+    const href = noteHref(law, anchor, open);
     const note = law.notes.find((known) => known.anchor === anchor);
     return [
       {

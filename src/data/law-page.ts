@@ -7,14 +7,13 @@ import type { StatuteNode } from '../lib/statute/tree.ts';
 import type { FindLinks } from '../lib/citation/link-text.ts';
 import { renderCitedBy } from '../lib/guide/render-cited-by.ts';
 import { renderNote } from '../lib/guide/render-note.ts';
-import { lawHref } from '../lib/url.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
 import { STRINGS } from '../strings.ts';
 import { loadBacklinks } from './backlinks.ts';
 import { listChangedArticles } from './amber.ts';
 import { makeLinker } from './citations.ts';
 import { listLaws, loadLaws, type Law, type NoteView } from './laws.ts';
-import { openStatute, type OpenStatute, type PartPage } from './statute-pages.ts';
+import { noteHref, openStatute, type OpenStatute, type PartPage } from './statute-pages.ts';
 
 /** Citing places shown with an article; a code's first articles are cited by hundreds. */
 const MOST_CITING = 12;
@@ -65,9 +64,7 @@ export async function getLawPage(slug: string): Promise<LawPage> {
   const open = law.statute ? openStatute(slug, law.statute.data.shown.digest) : undefined;
   const notes = law.notes.map((note) => ({
     ...note,
-    href: open?.anchors.has(note.anchor)
-      ? open.hrefOf(note.anchor)
-      : lawHref(slug, undefined, note.anchor),
+    href: noteHref(law, note.anchor, open),
   }));
   const link = await makeLinker();
   const page: LawPage = {
@@ -132,7 +129,7 @@ async function renderText(
       .filter(({ guide, slug }) => guide === law.slug && slug === law.slug)
       .map(({ anchor }) => anchor),
   );
-  const notes = new Map(law.notes.map((note) => [note.anchor, note]));
+  const notes = new Map((law.notesFit ? law.notes : []).map((note) => [note.anchor, note]));
   const here = new Set(
     listProvisions(nodes).map((provision) => formatArticleAnchor(articleIdOf(provision))),
   );

@@ -34,6 +34,11 @@ export interface Law {
   timeline: DatedVersion[];
   /** The row of the version that the page of the law shows. */
   version: DatedVersion;
+  /**
+   * The text is not older than the version that the notes explain. Where it is, article numbers may mean
+   * other articles, and no note stands beside the text.
+   */
+  notesFit: boolean;
   /** Repealed on the day of the build. */
   repealed: boolean;
   guide?: Guide;
@@ -113,11 +118,15 @@ function joinLaw(
     notes: (guide?.data.articles ?? []).map(viewNote),
     timeline,
     version,
+    notesFit: !isOlder(statute?.data.shown.date, guide?.data.amended ?? guide?.data.passed),
     repealed: statusOn(version, day) === 'repealed',
     ...(statute ? { statute } : {}),
     ...(register ? { register } : {}),
   };
 }
+
+const isOlder = (text: string | undefined, explained: string | undefined) =>
+  text !== undefined && explained !== undefined && text < explained;
 
 /** The dated table of a law without text here. */
 function tableOf(register: Registered | undefined, guide: Guide | undefined): DatedVersion[] {

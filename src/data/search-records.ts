@@ -4,7 +4,7 @@ import { provisionAnchor } from '../lib/statute/anchors.ts';
 import { listPlacedProvisions, listProvisions } from '../lib/statute/outline.ts';
 import { textOfProvision } from '../lib/statute/statute-text.ts';
 import { listLaws, type Law } from './laws.ts';
-import { openStatute } from './statute-pages.ts';
+import { noteHref, openStatute } from './statute-pages.ts';
 
 export type RecordKind = 'note' | 'article' | 'guide';
 
@@ -48,8 +48,8 @@ function* listLawRecords(law: Law): Generator<SearchRecord> {
   const notes = new Map(law.notes.map((note) => [note.anchor, note]));
   for (const { provision, around } of open ? listPlacedProvisions(open.statute.children) : []) {
     const anchor = provisionAnchor(provision);
-    const note = notes.get(anchor);
-    notes.delete(anchor);
+    const note = law.notesFit ? notes.get(anchor) : undefined;
+    if (note) notes.delete(anchor);
     yield {
       kind: note ? 'note' : 'article',
       href:
@@ -64,7 +64,7 @@ function* listLawRecords(law: Law): Generator<SearchRecord> {
   for (const note of notes.values()) {
     yield {
       kind: 'note',
-      href: lawHref(law.slug, undefined, note.anchor),
+      href: noteHref(law, note.anchor, open),
       title: `《${law.shortTitle}》${note.label}　${note.title}`,
       plain: note.plain,
       text: '',

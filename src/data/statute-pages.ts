@@ -3,6 +3,7 @@ import { lawHref } from '../lib/url.ts';
 import { listAnchors } from '../lib/statute/anchors.ts';
 import { splitPages, type StatutePage } from '../lib/statute/split-pages.ts';
 import type { Statute } from '../lib/statute/tree.ts';
+import type { Law } from './laws.ts';
 import { readCachedTree } from '../loaders/statute-cache.ts';
 
 export interface PartPage extends StatutePage {
@@ -38,4 +39,10 @@ export function openStatute(lawSlug: string, digest: string): OpenStatute {
     parts,
     hrefOf: (anchor) => lawHref(lawSlug, partOf.get(anchor), anchor),
   };
+}
+
+/** Where a note is read: beside its article, or in the list of notes where the article is not here. */
+export function noteHref(law: Law, anchor: string, open: OpenStatute | undefined): string {
+  if (law.notesFit && open?.anchors.has(anchor)) return open.hrefOf(anchor);
+  return lawHref(law.slug, undefined, open ? `note-${anchor}` : anchor);
 }

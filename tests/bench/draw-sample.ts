@@ -1,6 +1,6 @@
 import { FEATURES, findClusters, type Cluster, type Feature } from './citation-spans.ts';
 import type { CitingLibrary } from './citing-texts.ts';
-import { makeRandom } from './random.ts';
+import { makeRandom } from '../content/random.ts';
 
 /** How many clusters of each kind; a cluster counts for the rarest feature it has, in the order of FEATURES. */
 const QUOTAS: Record<Feature, number> = {
