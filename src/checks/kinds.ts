@@ -39,6 +39,7 @@ export const KINDS = {
   'citation-unknown-law': '引用的法律不在本站',
   'citation-no-article': '引用的条不存在',
   'citation-no-paragraph': '引用的款不存在',
+  'citation-misfit': '引用像是另一条的',
   'citation-repealed': '引用了已废止的法律',
   'article-changed': '条文已变动',
   'article-unsealed': '没有记下核对的版本',

@@ -30,7 +30,8 @@ export const checkNoteFit: Check = (context) =>
 
 const indexes = new WeakMap<Statute, RankArticles>();
 
-function openIndex(statute: Statute): RankArticles {
+/** Ranks the articles of a law; made once for each text. */
+export function openIndex(statute: Statute): RankArticles {
   const known = indexes.get(statute) ?? indexArticles(statute);
   indexes.set(statute, known);
   return known;

@@ -1,4 +1,5 @@
 import type { Problem } from '../lib/problem.ts';
+import { checkCitationFit } from './citation-fit.ts';
 import { checkCitations } from './citations.ts';
 import { checkCommonQuestions } from './common-questions.ts';
 import type { Check } from './context.ts';
@@ -21,6 +22,7 @@ export const CHECKS: readonly Check[] = [
   checkGuideReviews,
   checkGuideLinks,
   checkCitations,
+  checkCitationFit,
   checkSeals,
   checkCommonQuestions,
 ];
