@@ -7,6 +7,7 @@ import {
   formatArticleId,
   parseNoteNumber,
 } from '../lib/statute/article-id.ts';
+import { countArticles } from '../lib/statute/outline.ts';
 import { textOfProvision } from '../lib/statute/statute-text.ts';
 import type { Statute } from '../lib/statute/tree.ts';
 import type { GuideFile } from '../loaders/guide-files.ts';
@@ -15,6 +16,8 @@ import type { Check, CheckContext } from './context.ts';
 /** How much better another article must fit, and how well, before it is worth saying. */
 const MARGIN = 1.3;
 const FITS = 0.2;
+/** How rare a word is cannot be told in a law of fewer articles. */
+const FEWEST = 10;
 
 /**
  * The words of a note fit the article that it explains: a number that exists but is wrong shows only
@@ -30,9 +33,10 @@ export const checkNoteFit: Check = (context) =>
 
 const indexes = new WeakMap<Statute, RankArticles>();
 
-/** Ranks the articles of a law; made once for each text. */
+/** Ranks the articles of a law, made once for each text; a law of few articles has no ranks. */
 export function openIndex(statute: Statute): RankArticles {
-  const known = indexes.get(statute) ?? indexArticles(statute);
+  const isSmall = countArticles(statute) < FEWEST;
+  const known = indexes.get(statute) ?? (isSmall ? () => [] : indexArticles(statute));
   indexes.set(statute, known);
   return known;
 }

@@ -44,32 +44,50 @@ export function indexArticles(statute: Statute): RankArticles {
   const articles = listProvisions(statute.children)
     .filter(({ form }) => form === 'article')
     .map(indexArticle);
-  const holders = new Map<string, number>();
-  for (const { counts } of articles)
-    for (const term of counts.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
   const average = articles.reduce((sum, { length }) => sum + length, 0) / articles.length;
+  const holders = listHolders(articles);
   const weigh = (term: string) => {
-    const held = holders.get(term) ?? 0;
+    const held = holders.get(term)?.length ?? 0;
     const rarity = Math.log(1 + (articles.length - held + 0.5) / (held + 0.5));
     return rarity * ([...term].length === 1 ? SINGLE : 1);
   };
   return (words) => {
-    const asked = [...new Set(listTerms(words))].filter((term) => holders.has(term));
-    const total = asked.reduce((sum, term) => sum + weigh(term), 0);
     const figures = readFigures(words);
+    const scores = new Float64Array(articles.length);
+    let total = 0;
+    for (const term of new Set(listTerms(words))) {
+      const held = holders.get(term);
+      if (!held) continue;
+      const weight = weigh(term);
+      total += weight;
+      for (const { at, count } of held) {
+        const norm = K1 * (1 - B + (B * articles[at]!.length) / average);
+        scores[at]! += (weight * count * (K1 + 1)) / (count + norm);
+      }
+    }
     return articles
-      .map(({ anchor, article, counts, length, figures: held }) => {
-        const norm = K1 * (1 - B + (B * length) / average);
-        const shared = asked.reduce((sum, term) => {
-          const count = counts.get(term) ?? 0;
-          return sum + (weigh(term) * count * (K1 + 1)) / (count + norm);
-        }, 0);
+      .map(({ anchor, article, figures: held }, at): ArticleFit => {
         const found = figures.filter((figure) => holdsFigure(held, figure)).length;
-        const score = shared * (1 + (FIGURES * found) / Math.max(1, figures.length));
+        const score = scores[at]! * (1 + (FIGURES * found) / Math.max(1, figures.length));
         return { anchor, article, score, share: total === 0 ? 0 : score / total };
       })
-      .sort((a, b) => b.score - a.score);
+      .sort((one, other) => other.score - one.score);
   };
+}
+
+/** Each term with the articles that hold it, and how often. */
+function listHolders(
+  articles: readonly IndexedArticle[],
+): Map<string, { at: number; count: number }[]> {
+  const holders = new Map<string, { at: number; count: number }[]>();
+  articles.forEach(({ counts }, at) => {
+    for (const [term, count] of counts) {
+      const held = holders.get(term);
+      if (held) held.push({ at, count });
+      else holders.set(term, [{ at, count }]);
+    }
+  });
+  return holders;
 }
 
 function indexArticle(article: Provision): IndexedArticle {
