@@ -12,15 +12,20 @@ export const checkSeals: Check = (context) =>
   context.guides.flatMap((file) => {
     const seals = context.seals[file.file] ?? {};
     const current = sealGuide(file, context);
-    const unsealed = [...current.keys()].filter((key) => !seals[key]);
+    const unsealed = [...current].filter(([key]) => !seals[key]).map(([, article]) => article);
     const changed = [...current].flatMap(([key, { seal, line, label }]): Problem[] =>
       seals[key] && seals[key].digest !== seal.digest
         ? [reportChanged(file.file, line, label, seals[key], seal)]
         : [],
     );
-    return unsealed.length === 0
-      ? changed
-      : [...changed, reportUnsealed(file.file, unsealed.length)];
+    if (unsealed.length === 0) return changed;
+    return [
+      ...changed,
+      // Beside sealed ones, each new citation is one to look at: its number may be a slip of the pen.
+      ...(unsealed.length === current.size
+        ? [reportUnsealed(file.file, unsealed.length)]
+        : unsealed.map(({ line, label }) => reportNew(file.file, line, label))),
+    ];
   });
 
 /** What the seals of a guide would be today: each cited article with its first line in the file. Articles not here are left out. */
@@ -81,5 +86,16 @@ function reportUnsealed(file: string, count: number): Problem {
     file,
     message: `有${count}处引用还没有记下核对的版本，以后法律改了不会提醒。`,
     cure: '核对过之后，执行 npm run check -- --seal。',
+  };
+}
+
+function reportNew(file: string, line: number, label: string): Problem {
+  return {
+    kind: 'article-unsealed',
+    severity: 'warning',
+    file,
+    line,
+    message: `${label}是新引用的，还没有记下核对的版本，以后法律改了不会提醒。`,
+    cure: '请对照原文核对条号，核对过之后，执行 npm run check -- --seal。',
   };
 }

@@ -43,7 +43,11 @@ export function readGuideFiles(root: string): { guides: GuideFile[]; problems: P
     const parsed = lawGuide.safeParse(yaml.data);
     if (!parsed.success) {
       for (const issue of parsed.error.issues) {
-        const path = issue.path.filter((key) => typeof key !== 'symbol');
+        const at =
+          issue.code === 'unrecognized_keys'
+            ? [...issue.path, ...issue.keys.slice(0, 1)]
+            : issue.path;
+        const path = at.filter((key) => typeof key !== 'symbol');
         report(yaml.lineOf(path), `${path.join('.') || '说明部分'}：${issue.message}。`);
       }
       continue;

@@ -28,10 +28,23 @@ export function parseYaml(text: string, offset = 0): YamlFile {
     data: document.errors.length > 0 ? undefined : document.toJS(),
     lineOf: (path) => offset + findLine(document, lines, path),
     errors: document.errors.map(({ code, pos }) => ({
-      line: offset + lines.linePos(pos[0]).line,
+      line: offset + findOpening(text.split('\n'), lines.linePos(pos[0]).line, code),
       message: WORDS[code] ?? '括号、引号、缩进或冒号有一处不对',
     })),
   };
+}
+
+/** A bracket or a quote that is never closed shows only further on: the line that opens it is the one to mend. */
+function findOpening(lines: readonly string[], line: number, code: string): number {
+  const isOpen = (text: string) => {
+    const count = (mark: string) => text.split(mark).length - 1;
+    return count('[') > count(']') || count('{') > count('}') || count('"') % 2 === 1;
+  };
+  if (code === 'MISSING_CHAR') {
+    const opening = lines.slice(0, line).findLastIndex(isOpen);
+    return opening < 0 ? line : opening + 1;
+  }
+  return code === 'BAD_INDENT' && isOpen(lines[line - 2] ?? '') ? line - 1 : line;
 }
 
 function findLine(

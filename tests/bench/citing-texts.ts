@@ -37,7 +37,7 @@ export async function readCitingTexts(folders: string[], day: string): Promise<C
   });
   const texts = [...context.laws.keys()].flatMap((slug) => listTexts(slug, context));
   locate(texts, dirname(folders[0]!));
-  return { context, texts: texts.map(({ line: _, ...text }) => text) };
+  return { context, texts };
 }
 
 type Unplaced = CitingText & { line: number };

@@ -39,7 +39,7 @@ describe('The register', () => {
 
   test('Broken YAML is named with its line, in Chinese', () => {
     const { problems } = read(`${GOOD}  aliases: [\n`);
-    expect(problems).toEqual([expect.stringMatching(/^content\/law-register\.yaml:6 写法有误/)]);
+    expect(problems).toEqual([expect.stringMatching(/^content\/law-register\.yaml:5 写法有误/)]);
     expect(problems.join()).not.toMatch(/[A-Za-z]+ [a-z]+ [a-z]+/);
   });
 
