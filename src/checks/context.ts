@@ -3,6 +3,7 @@ import type { Problem } from '../lib/problem.ts';
 import type { Statute } from '../lib/statute/tree.ts';
 import type { Seals } from '../loaders/article-seals.ts';
 import type { GuideFile } from '../loaders/guide-files.ts';
+import type { ThesaurusLine } from '../loaders/thesaurus.ts';
 import type { RegisteredLaw } from '../schemas/law-register.ts';
 import type { StatuteEntry } from '../schemas/statute.ts';
 
@@ -23,6 +24,8 @@ export interface CheckContext {
     file: string;
     entries: { ask: string; law: string; no: string | number; line: number }[];
   };
+  /** Everyday words and what the laws call them. */
+  thesaurus: ThesaurusLine[];
 }
 
 /** One check: looks at everything, returns what is wrong. */

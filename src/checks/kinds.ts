@@ -14,6 +14,8 @@ export const KINDS = {
   'statute-item-gap': '项号断号',
   'statute-division-gap': '章节编号断号',
   'statute-stray-text': '没有条号的文字',
+  'statute-broken-line': '一句话断成两行',
+  'statute-odd-character': '认不出的字符',
   'statute-repaired': '已自动修补',
   'statute-versions-differ': '同一版本两份文本不同',
   'statute-truncated': '文本残缺',
@@ -47,6 +49,12 @@ export const KINDS = {
   'image-no-alternative': '图片没有文字说明',
   'question-invalid': '首页问题写法不对',
   'question-dead': '首页问题没有着落',
+  'thesaurus-invalid': '日常说法写法不对',
+  'thesaurus-say-twice': '同一个说法写了两次',
+  'thesaurus-say-is-term': '说法就是法律里的词',
+  'thesaurus-term-absent': '原文里没有这个词',
+  'thesaurus-law-unknown': '日常说法里的法律不认识',
+  'thesaurus-unchecked': '日常说法没有核对',
 } as const;
 
 export type ProblemKind = keyof typeof KINDS;

@@ -8,6 +8,7 @@ import { assembleLaws } from '../loaders/assemble-laws.ts';
 import { readGuideFiles } from '../loaders/guide-files.ts';
 import { readLawRegister } from '../loaders/law-register.ts';
 import { readStatutes } from '../loaders/read-statutes.ts';
+import { readThesaurus } from '../loaders/thesaurus.ts';
 import { parseYaml } from '../loaders/yaml-file.ts';
 import { commonQuestion } from '../schemas/common-question.ts';
 import type { CheckContext } from './context.ts';
@@ -35,6 +36,7 @@ export async function readCheckContext(
   const { guides, problems } = readGuideFiles(root);
   const trees = new Map(read.texts.map((text) => [text.digest, text.statute]));
   const questions = readQuestions(root);
+  const thesaurus = readThesaurus(root);
   const citable = [
     ...[...assembled.laws].map(([slug, law]) => ({
       slug,
@@ -54,6 +56,7 @@ export async function readCheckContext(
     laws: assembled.laws,
     open: (slug) => trees.get(assembled.laws.get(slug)?.shown.digest ?? ''),
     questions: questions.context,
+    thesaurus: thesaurus.entries,
   };
   return {
     context,
@@ -63,6 +66,7 @@ export async function readCheckContext(
       ...register.problems,
       ...problems,
       ...questions.problems,
+      ...thesaurus.problems,
     ],
   };
 }

@@ -12,6 +12,7 @@ import { checkGuideReviews } from './guide-reviews.ts';
 import { checkNoteFit } from './note-fit.ts';
 import { readCheckContext, type CheckOptions } from './read-context.ts';
 import { checkSeals } from './seals.ts';
+import { checkThesaurus } from './thesaurus.ts';
 
 export const CHECKS: readonly Check[] = [
   checkGuideRegister,
@@ -25,6 +26,7 @@ export const CHECKS: readonly Check[] = [
   checkCitationFit,
   checkSeals,
   checkCommonQuestions,
+  checkThesaurus,
 ];
 
 export interface CheckReport {

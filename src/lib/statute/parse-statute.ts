@@ -9,6 +9,7 @@ import {
   closeHeading,
 } from './classify-line.ts';
 import { isAmending } from './title.ts';
+import { findOddities } from './find-oddities.ts';
 import type { SourceLine, TextLine } from './line.ts';
 import { planArticles, type ArticlePlan } from './plan-articles.ts';
 import { StatuteBuilder } from './statute-builder.ts';
@@ -52,6 +53,7 @@ export function parseStatute(
     else if (line.marker === 'file') builder.closeProvision();
   });
   reportNoTitle(lines, title.text, builder);
+  builder.problems.push(...findOddities(lines));
   // A decision numbers its points by the law it changes, so gaps between them mean nothing.
   const problems = amending
     ? builder.problems.filter(({ kind }) => kind !== 'statute-item-gap')
