@@ -1,4 +1,4 @@
-import { toBigrams } from '../lib/search/bigrams.ts';
+import { weighTerms, type Saying } from '../lib/search/expand.ts';
 import type { Posting } from '../lib/search/postings.ts';
 import { rankRecords, type RankedRecord } from '../lib/search/rank.ts';
 import { readShard, shardOf } from '../lib/search/shards.ts';
@@ -19,11 +19,21 @@ const files = new Map<string, Promise<unknown>>();
 /** Articles of full texts for a query, best first; their cards are fetched when they are shown. */
 export async function findTexts(query: string): Promise<FoundRecord[]> {
   const meta = await load(`${FOLDER}/meta.json`, (response) => response.json() as Promise<Meta>);
-  const terms = new Set(toBigrams(query));
+  const weights = weighTerms(query, await loadSayings());
+  const terms = new Set(weights.keys());
   const shards = new Set([...terms].map((term) => shardOf(term, meta.shards)));
   const read = await Promise.all([...shards].map((shard) => loadShard(shard, terms)));
   const postings = new Map<string, Posting[]>(read.flatMap((found) => [...found]));
-  return rankRecords(postings, meta.records, MOST_RESULTS).map((ranked) => toFound(ranked, meta));
+  return rankRecords(postings, weights, meta.records, MOST_RESULTS).map((ranked) =>
+    toFound(ranked, meta),
+  );
+}
+
+/** The thesaurus helps, and its absence must not hinder: without it the question is looked for as it stands. */
+function loadSayings(): Promise<Saying[]> {
+  return load('/search/words.json', (response) => response.json() as Promise<Saying[]>).catch(
+    () => [],
+  );
 }
 
 async function loadShard(

@@ -1,8 +1,10 @@
 import { lawHref } from '../lib/url.ts';
+import type { Saying } from '../lib/search/expand.ts';
 import type { NamedLaw } from '../lib/search/jump.ts';
 import { provisionAnchor } from '../lib/statute/anchors.ts';
 import { listPlacedProvisions, listProvisions } from '../lib/statute/outline.ts';
 import { textOfProvision } from '../lib/statute/statute-text.ts';
+import { readThesaurus } from '../loaders/thesaurus.ts';
 import { listLaws, type Law } from './laws.ts';
 import { noteHref, openStatute } from './statute-pages.ts';
 
@@ -72,6 +74,13 @@ function* listLawRecords(law: Law): Generator<SearchRecord> {
       also: [note.example ?? '', ...note.asks].join(' '),
     };
   }
+}
+
+/** The thesaurus, as small as the browser needs it. */
+export function listSayings(): Saying[] {
+  return readThesaurus(process.cwd()).entries.map(({ say, means, near }) =>
+    near ? [say, means, 1] : [say, means],
+  );
 }
 
 /** Laws that can be named in a query: those with a guide first, then those that residents have a short name for, then all. */

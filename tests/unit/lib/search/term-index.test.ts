@@ -53,7 +53,8 @@ describe('ranking', () => {
     const index = new TermIndex();
     for (const text of texts) index.add(text);
     const postings = new Map([...index.list()].filter(([term]) => query.includes(term)));
-    return rankRecords(postings, index.records, 10).map(({ record }) => record);
+    const weights = new Map(query.map((term) => [term, 1]));
+    return rankRecords(postings, weights, index.records, 10).map(({ record }) => record);
   };
 
   test('The record that holds every term stands first, a short one before a long one', () => {
