@@ -80,7 +80,7 @@ export function findIssuer(
       : '全国人民代表大会';
   }
   if (level === '行政法规') return '国务院';
-  const named = /^(最高人民法院、最高人民检察院|最高人民法院|最高人民检察院)/.exec(title)?.[1];
+  const named = /^(?:最高人民(?:法院|检察院)、?)+/.exec(title)?.[0].replace(/、$/, '');
   if (level === '司法解释')
     return named ?? (/最高人民检察院/.test(first) ? '最高人民检察院' : '最高人民法院');
   return undefined;
