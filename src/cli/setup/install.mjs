@@ -51,7 +51,7 @@ async function installPackages() {
     throw new Notice(
       '软件包没有装好，原因见上面几行。常见的办法：\n' +
         '  · 检查网络，然后重试；\n' +
-        '  · 网络慢时换用国内的 npm 镜像（npm config set registry 后面写镜像网址）' +
+        '  · 网络慢时换用国内的 npm 镜像（npm config set registry 后面写镜像网址）；\n' +
         '  · 仍然不行时删除 node_modules 文件夹，再重试。',
     );
   }
