@@ -2,7 +2,7 @@ import { makeExcerpt } from '../lib/search/excerpt.ts';
 import { stripAsking } from '../lib/search/question.ts';
 import { findJumps, type Jump, type NamedLaw } from '../lib/search/jump.ts';
 import { openIndex } from './everyday-index.ts';
-import { findRecords } from './find-records.ts';
+import { COUNTED_EXACTLY, findRecords } from './find-records.ts';
 import type { FoundRecord } from './found-record.ts';
 
 /** Rows shown at once. */
@@ -69,7 +69,7 @@ class LawSearch extends HTMLElement {
       if (turn !== this.turn) return;
       this.found = found;
       for (const jump of jumps) this.addJump(jump);
-      this.announce(jumps.length || found.length, found.length >= 100);
+      this.announce(jumps.length || found.length, found.length > COUNTED_EXACTLY);
       await this.showMore(false);
     } catch {
       if (turn !== this.turn) return;

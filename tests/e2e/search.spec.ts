@@ -58,3 +58,11 @@ for (const query of ['民法典1254', '民法典第1254条', '第一千二百五
     await expect(page.locator('#a1254')).toBeInViewport();
   });
 }
+
+test('The count announced is the number of results shown, each place once', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('告诫书');
+  await expect(search.status).toContainText(/找到\d+条/);
+  const [, count = ''] = /找到(\d+)条/.exec((await search.status.textContent()) ?? '') ?? [];
+  await expect(search.results).toHaveCount(Number(count));
+});
