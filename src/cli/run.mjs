@@ -15,6 +15,8 @@ const COMMANDS = {
   dev: [ASTRO, 'dev'],
   build: [ASTRO, 'build'],
   check: ['src/cli/check.ts'],
+  'learn:search': ['src/cli/learn-search.ts'],
+  'bench:search': ['tests/bench/search.ts'],
   format: [
     'node_modules/prettier/bin/prettier.cjs',
     ...['--write', '--log-level', 'warn', '--ignore-unknown', ...FORMATTED],

@@ -1,9 +1,5 @@
 import { statusOn, type DatedVersion } from '../lib/law/timeline.ts';
-
-/** Today where the reader is counted: an ISO day in Asia/Shanghai, whatever zone the device keeps. */
-export function readToday(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
-}
+import { readToday } from './today.ts';
 
 /**
  * `<law-status data-version="…">`: of its children, shows those whose `data-status` names the status of

@@ -1,17 +1,20 @@
 import { lawHref } from '../lib/url.ts';
-import type { Saying } from '../lib/search/expand.ts';
-import type { NamedLaw } from '../lib/search/jump.ts';
+import type { Shelf } from '../lib/search/rank.ts';
 import { provisionAnchor } from '../lib/statute/anchors.ts';
-import { listPlacedProvisions, listProvisions } from '../lib/statute/outline.ts';
-import { textOfProvision } from '../lib/statute/statute-text.ts';
-import { readThesaurus } from '../loaders/thesaurus.ts';
+import { listAppendixProvisions, listPlacedProvisions } from '../lib/statute/outline.ts';
+import { listTexts, textOfProvision } from '../lib/statute/statute-text.ts';
+import { formatTitleKey } from '../lib/statute/title.ts';
+import type { Appendix } from '../lib/statute/tree.ts';
+import { readLearnedQuestions } from '../loaders/learned-questions.ts';
 import { listLaws, type Law } from './laws.ts';
-import { noteHref, openStatute } from './statute-pages.ts';
+import { noteHref, openStatute, type OpenStatute } from './statute-pages.ts';
 
 export type RecordKind = 'note' | 'article' | 'guide';
 
 /** One thing that search can find. */
 export interface SearchRecord {
+  /** Key of the law and label, 民法典第一千二百五十四条; empty for what is no article. */
+  name: string;
   kind: RecordKind;
   href: string;
   /** 《民法典》第一千二百五十四条　高空抛物. */
@@ -24,35 +27,59 @@ export interface SearchRecord {
   around: string;
   /** What it is also found by: questions, aliases. */
   also: string;
+  /** A situation that shows it. */
+  example: string;
+  /** Words of questions that this article answered, with how often. */
+  asked: [string, number][];
+  /** Law that the record belongs to, and what is known of it. */
+  law: string;
+  shelf: Omit<Shelf, 'first'>;
 }
 
-/** Every record of the library, repealed laws left out. */
+/** How much a law counts before a word is asked, for each doubling and a half of the questions it answers. */
+const PRIOR = 3;
+/** A law that the register names is met by residents: it counts as if it had answered so many questions in 400. */
+const REGISTERED = 8;
+
+type Place = Pick<SearchRecord, 'law' | 'shelf'>;
+
+/** Every record of the library, law after law. */
 export async function* listSearchRecords(): AsyncGenerator<SearchRecord> {
+  const learned = readLearnedQuestions();
   for (const law of await listLaws()) {
-    if (law.repealed) continue;
+    const place = { law: law.slug, shelf: shelve(law, learned.laws) };
     if (law.guide) {
       yield {
+        ...blank(place),
         kind: 'guide',
         href: law.href,
         title: `《${law.shortTitle}》`,
         plain: law.summary ?? '',
-        text: '',
-        around: '',
         also: [law.title, ...law.aliases].join(' '),
       };
     }
-    yield* listLawRecords(law);
+    // An article of a later version may say something else than what was asked for.
+    const same = (law.version.promulgated ?? '') <= learned.asOf;
+    yield* listLawRecords(law, place, same ? learned.articles : new Map());
   }
 }
 
-function* listLawRecords(law: Law): Generator<SearchRecord> {
+function* listLawRecords(
+  law: Law,
+  place: Place,
+  asked: ReadonlyMap<string, [string, number][]>,
+): Generator<SearchRecord> {
   const open = law.statute && openStatute(law.slug, law.statute.data.shown.digest);
   const notes = new Map(law.notes.map((note) => [note.anchor, note]));
-  for (const { provision, around } of open ? listPlacedProvisions(open.statute.children) : []) {
+  const key = formatTitleKey(law.title);
+  const provisions = open ? listPlacedProvisions(open.statute.children) : [];
+  for (const { provision, around } of provisions) {
     const anchor = provisionAnchor(provision);
     const note = law.notesFit ? notes.get(anchor) : undefined;
     if (note) notes.delete(anchor);
     yield {
+      ...blank(place),
+      name: `${key}${provision.label}`,
       kind: note ? 'note' : 'article',
       href:
         provision.form === 'clause' ? lawHref(law.slug, undefined, anchor) : open!.hrefOf(anchor),
@@ -60,52 +87,77 @@ function* listLawRecords(law: Law): Generator<SearchRecord> {
       plain: note?.plain ?? '',
       text: textOfProvision(provision.content),
       around: around.join('\n'),
-      also: note ? [note.example ?? '', ...note.asks].join(' ') : '',
+      also: note?.asks.join('\n') ?? '',
+      example: note?.example ?? '',
+      asked: asked.get(`${key}${provision.label}`) ?? [],
     };
   }
   for (const note of notes.values()) {
     yield {
+      ...blank(place),
+      name: `${key}${note.label}`,
       kind: 'note',
       href: noteHref(law, note.anchor, open),
       title: `《${law.shortTitle}》${note.label}　${note.title}`,
       plain: note.plain,
-      text: '',
-      around: '',
-      also: [note.example ?? '', ...note.asks].join(' '),
+      also: note.asks.join('\n'),
+      example: note.example ?? '',
     };
   }
+  if (open) yield* listLooseRecords(law, place, open, provisions.length === 0);
 }
 
-/** The thesaurus, as small as the browser needs it. */
-export function listSayings(): Saying[] {
-  return readThesaurus(process.cwd()).entries.map(({ say, means, near }) =>
-    near ? [say, means, 1] : [say, means],
-  );
+/** Articles of appendices, and a text without articles as a whole. */
+function* listLooseRecords(
+  law: Law,
+  place: Place,
+  open: OpenStatute,
+  whole: boolean,
+): Generator<SearchRecord> {
+  for (const { appendix, provision } of listAppendixProvisions(open.statute))
+    yield {
+      ...blank(place),
+      href: `${appendixHref(law, open, appendix)}-${provisionAnchor(provision)}`,
+      title: `《${law.shortTitle}》${appendix.title}${provision.label}`,
+      text: textOfProvision(provision.content),
+    };
+  if (whole)
+    yield {
+      ...blank(place),
+      href: law.href,
+      title: `《${law.shortTitle}》`,
+      text: listTexts(open.statute).join('\n'),
+    };
 }
 
-/** Laws that can be named in a query: those with a guide first, then those that residents have a short name for, then all. */
-export async function listNamedLaws(): Promise<NamedLaw[]> {
-  const laws = await listLaws();
-  return laws
-    .filter((law) => !law.repealed)
-    .sort((a, b) => rank(a) - rank(b))
-    .map((law) => {
-      const open = law.statute && openStatute(law.slug, law.statute.data.shown.digest);
-      const lastOf = (nodes: Parameters<typeof listProvisions>[0]) =>
-        listProvisions(nodes)
-          .filter(({ form }) => form === 'article')
-          .at(-1)?.number ?? 0;
-      return {
-        name: law.shortTitle,
-        aliases: law.aliases.filter((alias) => alias !== law.shortTitle),
-        slug: law.slug,
-        last: open ? lastOf(open.statute.children) : 0,
-        ...(open && open.parts.length > 0
-          ? { parts: open.parts.map((part) => ({ slug: part.slug, last: lastOf(part.nodes) })) }
-          : {}),
-      };
-    });
+/** Where an appendix stands, with its anchor. */
+export function appendixHref(law: Law, open: OpenStatute, appendix: Appendix): string {
+  const part = open.parts.find(({ nodes }) => nodes.includes(appendix));
+  return lawHref(law.slug, part?.slug, `x${appendix.number}`);
 }
 
-const rank = (law: Law) =>
-  law.slug === 'minfadian' ? 0 : law.guide ? 1 : law.aliases.length > 0 ? 2 : 3;
+const blank = (place: Place): SearchRecord => ({
+  ...place,
+  name: '',
+  kind: 'article',
+  href: '',
+  title: '',
+  plain: '',
+  text: '',
+  around: '',
+  also: '',
+  example: '',
+  asked: [],
+});
+
+function shelve(law: Law, learned: ReadonlyMap<string, number>): SearchRecord['shelf'] {
+  const answered =
+    (learned.get(formatTitleKey(law.title)) ?? 0) +
+    (law.register && !law.repealed ? REGISTERED : 0);
+  const { effectiveFrom, effectiveTo, endedBy } = law.version;
+  return {
+    prior: Math.round(10 * PRIOR * Math.log(1 + answered)) / 10,
+    ...(effectiveFrom === undefined ? {} : { from: effectiveFrom }),
+    ...(effectiveTo !== undefined && endedBy === 'repealed' ? { until: effectiveTo } : {}),
+  };
+}

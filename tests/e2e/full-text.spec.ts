@@ -94,7 +94,7 @@ test('A reference to another article of the same law leads there', async ({ page
 test('On paper stands the law without the furniture of the page', async ({ page }) => {
   await new LawPage(page).open(ARTICLE);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  await expect(page.getByRole('combobox')).toHaveCount(0);
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByRole('button')).toHaveCount(0);
   const colours = await page.locator('#a1254').evaluate((article) => {

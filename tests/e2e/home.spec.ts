@@ -11,7 +11,7 @@ test('The search box comes first and leads to the results, also without JavaScri
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
   await page.goto('/');
-  await page.getByRole('main').getByRole('searchbox').fill('高空抛物');
+  await page.getByRole('main').getByRole('combobox').fill('高空抛物');
   await page.getByRole('main').getByRole('button', { name: '查找' }).click();
   await expect(page).toHaveURL(/\/search\/\?q=%E9%AB%98%E7%A9%BA%E6%8A%9B%E7%89%A9$/);
   await context.close();

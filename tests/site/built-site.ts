@@ -10,7 +10,6 @@ export const hasCorpus = existsSync(
 /** Address path and file of every page of a built site: `/laws/minfadian/` and its index.html. */
 export function listPages(folder: string): { path: string; file: string }[] {
   return globSync('**/*.html', { cwd: folder })
-    .filter((name) => !name.startsWith('pagefind/'))
     .sort()
     .map((name) => ({
       path: `/${name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,

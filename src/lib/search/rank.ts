@@ -1,37 +1,107 @@
-import type { Posting } from './postings.ts';
+import { HIGHEST_IMPACT } from './postings.ts';
+import type { TermEntry } from './shards.ts';
+import { rarity } from './term-index.ts';
+
+/** Records of one law, from `first` up to the next shelf. */
+export interface Shelf {
+  first: number;
+  /** What a record here is worth before a word is asked: residents meet some laws daily and most never. */
+  prior: number;
+  /** `YYYY-MM-DD`: before it the law is not yet in force. */
+  from?: string;
+  /** `YYYY-MM-DD`: from it on the law is repealed. */
+  until?: string;
+}
 
 export interface RankedRecord {
   record: number;
+  /** What its words are worth for the question; the worth of its law comes on top. */
   score: number;
+  prior: number;
+  /** It holds every pair of characters that was asked for. */
+  whole: boolean;
 }
 
+/** What is looked for. */
+export interface Asked {
+  /** Pairs of characters of the question. */
+  terms: readonly string[];
+  /** Everyday words in it, as keys. */
+  sayings: readonly string[];
+}
+
+/** The most that repetition of a term can count, as in `TermIndex` (k1 + 1). */
+const MOST_WEIGHT = 2.2;
+
 /**
- * Ranks records for the terms of a query, each with its weight (1 for words of the query itself): BM25,
- * and a record that holds more of the query's own words stands before one that repeats a few. Best first, at most `limit`; of equals the earlier record first.
+ * Ranks records for a question: BM25 over its pairs of characters, more for a record that holds more of
+ * them; what its everyday words and its likes that were asked before add; what the law is worth. Laws
+ * that are not `open` are passed over. Best first: the best `limit`, and every record that holds all that was asked. Of equals the earlier first.
  */
 export function rankRecords(
-  postings: ReadonlyMap<string, readonly Posting[]>,
-  weights: ReadonlyMap<string, number>,
-  records: number,
+  entries: ReadonlyMap<string, TermEntry>,
+  asked: Asked,
+  index: { records: number; shelves: readonly Shelf[] },
+  isOpen: (shelf: Shelf) => boolean,
   limit: number,
 ): RankedRecord[] {
+  const { records, shelves } = index;
   const scores = new Float32Array(records);
-  const covered = new Uint16Array(records);
-  let terms = 0;
-  for (const [term, list] of postings) {
-    const weight = weights.get(term) ?? 0;
-    if (weight === 1) terms += 1;
-    const rarity = Math.log(1 + (records - list.length + 0.5) / (list.length + 0.5));
-    for (const { record, impact } of list) {
-      scores[record] = (scores[record] ?? 0) + weight * rarity * impact;
-      if (weight === 1) covered[record] = (covered[record] ?? 0) + 1;
+  const held = new Float32Array(records);
+  const extra = new Float32Array(records);
+  let all = 0;
+  for (const term of new Set(asked.terms)) {
+    const entry = entries.get(term);
+    if (!entry) continue;
+    const rare = rarity(entry.own.length, records);
+    if (entry.own.length > 0) all += rare;
+    for (const { record, impact } of entry.own) {
+      scores[record]! += (rare * MOST_WEIGHT * impact) / HIGHEST_IMPACT;
+      held[record]! += rare;
     }
+    for (const { record, score } of entry.kin) extra[record]! += score;
   }
+  for (const key of asked.sayings)
+    for (const { record, score } of entries.get(key)?.kin ?? []) extra[record]! += score;
+  const complete = asked.terms.every((term) => (entries.get(term)?.own.length ?? 0) > 0);
   const ranked: RankedRecord[] = [];
-  scores.forEach((score, record) => {
-    const share = (covered[record] ?? 0) / Math.max(1, terms);
-    if (score > 0)
-      ranked.push({ record, score: score * (0.4 + 0.6 * share) * (share === 1 ? 2 : 1) });
-  });
-  return ranked.sort((a, b) => b.score - a.score || a.record - b.record).slice(0, limit);
+  let shelf = -1;
+  let open = true;
+  for (let record = 0; record < records; record += 1) {
+    while (record === shelves[shelf + 1]?.first) {
+      shelf += 1;
+      open = isOpen(shelves[shelf]!);
+    }
+    if (!open) continue;
+    const found = scores[record]! * (1 + held[record]! / Math.max(1, all)) + extra[record]!;
+    if (found === 0) continue;
+    ranked.push({
+      record,
+      score: found,
+      prior: shelves[shelf]?.prior ?? 0,
+      whole: complete && held[record]! >= all * 0.9999,
+    });
+  }
+  ranked.sort((a, b) => b.score + b.prior - a.score - a.prior || a.record - b.record);
+  return ranked.filter(({ whole }, at) => at < limit || whole);
+}
+
+/** Whether a law stands on a day. */
+export type Standing = 'pending' | 'standing' | 'repealed';
+
+/** How a law stands on a day, `YYYY-MM-DD`. */
+export function standingOn({ from, until }: Shelf, day: string): Standing {
+  if (until !== undefined && until <= day) return 'repealed';
+  return from !== undefined && day < from ? 'pending' : 'standing';
+}
+
+/** The shelf of a record. */
+export function shelfOf(record: number, shelves: readonly Shelf[]): Shelf | undefined {
+  let [low, high] = [0, shelves.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (shelves[middle]!.first <= record) low = middle + 1;
+    else high = middle;
+  }
+  return shelves[low - 1];
 }

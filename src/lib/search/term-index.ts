@@ -2,24 +2,47 @@ import { toBigrams } from './bigrams.ts';
 import { HIGHEST_IMPACT, type Posting } from './postings.ts';
 
 /** BM25 (Robertson and Zaragoza 2009, eq. 3.15): how soon repetition stops counting, and how much length does. */
-const K1 = 1.2;
-const B = 0.75;
+export interface Saturation {
+  k1: number;
+  b: number;
+}
+const STATUTES: Saturation = { k1: 1.2, b: 0.75 };
 
-/** Terms in more than this share of the records say nothing and are not kept. */
-const COMMONEST = 0.25;
+/** A stretch of a record, and how much each of its words counts. */
+export interface Field {
+  text: string;
+  weight: number;
+}
+
+/** A record that stands under a term with what it adds to the score of a question. */
+export interface Boost {
+  record: number;
+  score: number;
+}
 
 /** Collects the terms of records, one after another, and gives their postings. */
 export class TermIndex {
   private readonly lengths: number[] = [];
   private readonly counts = new Map<string, number[]>();
+  private readonly saturation: Saturation;
+  private total = 0;
+
+  constructor(saturation: Saturation = STATUTES) {
+    this.saturation = saturation;
+  }
 
   /** Takes the next record; records are numbered from 0 in the order of the calls. */
-  add(text: string): void {
+  add(fields: readonly Field[]): void {
     const record = this.lengths.length;
-    const terms = toBigrams(text);
-    this.lengths.push(terms.length);
     const own = new Map<string, number>();
-    for (const term of terms) own.set(term, (own.get(term) ?? 0) + 1);
+    let length = 0;
+    for (const { text, weight } of fields)
+      for (const term of toBigrams(text)) {
+        own.set(term, (own.get(term) ?? 0) + weight);
+        length += weight;
+      }
+    this.lengths.push(length);
+    this.total += length;
     for (const [term, count] of own) {
       const pairs = this.counts.get(term);
       if (pairs) pairs.push(record, count);
@@ -31,23 +54,54 @@ export class TermIndex {
     return this.lengths.length;
   }
 
-  /** Every term worth keeping with its postings, their impacts being BM25 weights without the part of the term's rarity. */
-  *list(): Generator<[string, Posting[]]> {
-    const average =
-      this.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.lengths.length);
-    for (const [term, pairs] of this.counts) {
-      if (pairs.length / 2 > Math.max(50, this.lengths.length * COMMONEST)) continue;
-      const postings: Posting[] = [];
-      for (let at = 0; at < pairs.length; at += 2) {
-        const [record = 0, count = 0] = [pairs[at], pairs[at + 1]];
-        const weight =
-          (count * (K1 + 1)) / (count + K1 * (1 - B + (B * (this.lengths[record] ?? 0)) / average));
-        postings.push({
-          record,
-          impact: Math.max(1, Math.round((weight / (K1 + 1)) * HIGHEST_IMPACT)),
-        });
-      }
-      yield [term, postings];
-    }
+  get terms(): IterableIterator<string> {
+    return this.counts.keys();
   }
+
+  /** Postings of a term, their impacts being BM25 weights without the part of the term's rarity. */
+  postingsOf(term: string): Posting[] {
+    return this.weigh(term).map(({ record, score }) => ({
+      record,
+      impact: Math.max(1, Math.round((score / (this.saturation.k1 + 1)) * HIGHEST_IMPACT)),
+    }));
+  }
+
+  /** BM25 weights of a term's records, rarity left out. */
+  weigh(term: string): Boost[] {
+    const pairs = this.counts.get(term) ?? [];
+    const { k1, b } = this.saturation;
+    const average = this.total / Math.max(1, this.lengths.length);
+    const boosts: Boost[] = [];
+    for (let at = 0; at < pairs.length; at += 2) {
+      const [record = 0, count = 0] = [pairs[at], pairs[at + 1]];
+      const norm = k1 * (1 - b + (b * (this.lengths[record] ?? 0)) / average);
+      boosts.push({ record, score: (count * (k1 + 1)) / (count + norm) });
+    }
+    return boosts;
+  }
+
+  /** How much a term tells: the rarer, the more. */
+  rarityOf(term: string): number {
+    return rarity((this.counts.get(term)?.length ?? 0) / 2, this.lengths.length);
+  }
+
+  /** What other words add to records that hold them: the strongest `limit`, in order of records. */
+  blend(weights: ReadonlyMap<string, number>, limit: number): Boost[] {
+    const scores = new Map<number, number>();
+    for (const [term, weight] of weights) {
+      const factor = weight * this.rarityOf(term);
+      for (const { record, score } of this.weigh(term))
+        scores.set(record, (scores.get(record) ?? 0) + factor * score);
+    }
+    return [...scores]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, limit)
+      .map(([record, score]) => ({ record, score }))
+      .sort((a, b) => a.record - b.record);
+  }
+}
+
+/** Rarity of a term that stands in `holding` of `records` records (BM25's inverse document frequency, never negative). */
+export function rarity(holding: number, records: number): number {
+  return Math.log(1 + (records - holding + 0.5) / (holding + 0.5));
 }

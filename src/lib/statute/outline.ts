@@ -1,4 +1,4 @@
-import type { Division, Provision, Statute, StatuteNode } from './tree.ts';
+import type { Appendix, Division, Provision, Statute, StatuteNode } from './tree.ts';
 
 /** All 条 (or 一、) of the law itself, in order; those of appendices are left out. */
 export function listProvisions(nodes: readonly StatuteNode[]): Provision[] {
@@ -19,6 +19,19 @@ export function listPlacedProvisions(
       ? listPlacedProvisions(node.children, [...around, node.name])
       : [];
   });
+}
+
+/** All 条 of the appendices, each with its appendix. */
+export function listAppendixProvisions(
+  statute: Statute,
+): { appendix: Appendix; provision: Provision }[] {
+  return statute.children
+    .filter((node) => node.kind === 'appendix')
+    .flatMap((appendix) =>
+      appendix.children
+        .filter((node) => node.kind === 'provision')
+        .map((provision) => ({ appendix, provision })),
+    );
 }
 
 /** Number of 条, each 之一 counted by itself; a text of 一、二、 alone has none. */

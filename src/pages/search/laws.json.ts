@@ -1,4 +1,4 @@
-import { listNamedLaws } from '../../data/search-records.ts';
+import { listNamedLaws } from '../../data/named-laws.ts';
 
 /** Laws that can be named in a query, for jumping to an article by its number. */
 export async function GET(): Promise<Response> {

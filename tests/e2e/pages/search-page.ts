@@ -10,7 +10,7 @@ export class SearchPage {
   constructor(page: Page) {
     this.page = page;
     const main = page.getByRole('main');
-    this.box = main.getByRole('searchbox');
+    this.box = main.getByRole('combobox');
     this.status = main.getByRole('status');
     this.results = main.getByRole('listitem').filter({ has: page.getByRole('link') });
   }

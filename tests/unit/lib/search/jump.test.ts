@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findJumps, type NamedLaw } from '../../../../src/lib/search/jump.ts';
+import { findJumps, mayJump, type NamedLaw } from '../../../../src/lib/search/jump.ts';
 
 const LAWS: NamedLaw[] = [
   {
@@ -55,11 +55,33 @@ test.each([
   '',
   '1254',
   '高空抛物',
-  '示例刑法',
   '示例刑法第500条',
   '无名法第3条',
   '示例刑法第零条',
   '欠我3000',
 ])('The query “%s” names no place', (query) => {
   expect(hrefs(query)).toEqual([]);
+});
+
+test.each(['消法', '《示例消法》', '消费者法'])('%s alone leads to the law', (query) => {
+  expect(findJumps(query, LAWS)).toEqual([{ label: '《示例消法》', href: '/laws/xiaofa/' }]);
+});
+
+test('An appendix with articles of its own is a law of its own', () => {
+  const laws = [
+    ...LAWS,
+    { name: '示例刑法修正案', aliases: [], slug: 'xingfa', last: 0, anchor: 'x1' },
+  ];
+  expect(findJumps('示例刑法修正案', laws)[0]?.href).toBe('/laws/xingfa/#x1');
+  expect(findJumps('示例刑法修正案第三条', laws)[0]?.href).toBe('/laws/xingfa/#x1-a3');
+});
+
+test.each([
+  ['房东不退押金怎么办', false],
+  ['民法典1254', true],
+  ['消法', true],
+  ['宪法修正案', true],
+  ['某某规定（试行）', true],
+])('%s may name a place: %s', (query, expected) => {
+  expect(mayJump(query)).toBe(expected);
 });

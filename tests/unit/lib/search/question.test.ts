@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stripAsking } from '../../../../src/lib/search/question.ts';
+import { readQuestion, stripAsking } from '../../../../src/lib/search/question.ts';
 
 test('The turns of asking go, the matter stays', () => {
   expect(stripAsking('房东不退押金怎么办？')).toBe('房东不退押金');
@@ -11,6 +11,21 @@ test('A question that is nothing but asking stays as it is', () => {
   expect(stripAsking('如果')).toBe('如果');
 });
 
-test('A phrase in quotes is taken at its word', () => {
-  expect(stripAsking('“可以”')).toBe('“可以”');
+test('Full-width forms and stray spaces are mended', () => {
+  expect(readQuestion(' 高 空　抛物 ').text).toBe('高空抛物');
+  expect(readQuestion('ＡＢ１２').text).toBe('AB12');
+});
+
+test('A query all in quotes wants these very words; quotes within a question only name something', () => {
+  expect(readQuestion('“可以”')).toMatchObject({ phrases: ['可以'], terms: ['可以'] });
+  expect(readQuestion('“三无”产品怎么退').phrases).toEqual([]);
+});
+
+test('What may be a term of the law is also looked for as it stands', () => {
+  expect(readQuestion('如何处理')).toMatchObject({
+    terms: ['处理'],
+    literal: ['如何', '何处', '处理'],
+  });
+  expect(readQuestion('押金').literal).toEqual([]);
+  expect(readQuestion('房东不退押金怎么办').literal).toEqual([]);
 });

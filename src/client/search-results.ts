@@ -1,0 +1,141 @@
+import type { Jump } from '../lib/search/jump.ts';
+import { readQuestion } from '../lib/search/question.ts';
+import { answerQuery, type Answer } from './answer.ts';
+import { MOST_RESULTS, warmUp } from './find-records.ts';
+import type { FoundRecord, RecordCard } from './found-record.ts';
+import { makeRow, type RowWords } from './result-row.ts';
+import { readToday } from './today.ts';
+
+/** Rows shown at once. */
+const PAGE = 10;
+
+type Words = Record<string, string> & RowWords;
+
+/** The part of `<law-search>` that shows results; it is loaded where there is room for them. */
+export class SearchResults {
+  private readonly root: HTMLElement;
+  private readonly words: Words;
+  private records: FoundRecord[] = [];
+  private shown = 0;
+  private query = '';
+  private turn = 0;
+  private repealed = false;
+
+  constructor(root: HTMLElement) {
+    this.root = root;
+    this.words = JSON.parse(this.piece('words').textContent ?? '{}') as Words;
+    this.piece('retry').addEventListener('click', () => void this.show(this.query));
+    this.piece('more').addEventListener('click', () => void this.showMore(true));
+    this.piece('repealed').addEventListener('click', () => {
+      this.repealed = true;
+      void this.show(this.query);
+    });
+    warmUp();
+  }
+
+  /** Asks and shows; a later call overtakes an earlier one. */
+  async show(query: string): Promise<void> {
+    this.turn += 1;
+    const turn = this.turn;
+    if (query !== this.query) this.repealed = false;
+    this.query = query;
+    this.reset();
+    if (query === '') return;
+    this.say(this.words['waiting'] ?? '');
+    try {
+      for await (const answer of this.answer(query)) {
+        if (turn !== this.turn) return;
+        const [only] = answer.jumps.length === 1 ? answer.jumps : [];
+        if (only) return location.replace(only.href);
+        await this.showAnswer(answer, turn);
+      }
+    } catch {
+      if (turn === this.turn) this.fail();
+    }
+  }
+
+  /** The answer as the bench and the kiosk ask for it: the same that is shown. */
+  answer(query: string): AsyncGenerator<Answer> {
+    return answerQuery(query, { day: readToday(), repealed: this.repealed });
+  }
+
+  /** What came before the failure stays: half an answer is better than none. */
+  private fail(): void {
+    this.say('');
+    this.piece('failed').hidden = false;
+    this.showDoor(this.records.length);
+  }
+
+  private reset(): void {
+    this.records = [];
+    this.shown = 0;
+    this.piece('list').replaceChildren();
+    for (const name of ['failed', 'more', 'door', 'repealed']) this.piece(name).hidden = true;
+    this.piece('hint').hidden = this.query !== '';
+    this.say('');
+  }
+
+  private async showAnswer(answer: Answer, turn: number): Promise<void> {
+    const { jumps, records, complete, query } = answer;
+    const cards = await this.loadCards(records.slice(0, PAGE));
+    if (turn !== this.turn) return;
+    this.records = records;
+    this.shown = Math.min(PAGE, records.length);
+    this.piece('list').replaceChildren(
+      ...jumps.map((jump) => this.makeJump(jump)),
+      ...cards.map((card) => makeRow(card, readQuestion(query).matter, this.words)),
+    );
+    this.piece('more').hidden = this.shown >= records.length;
+    if (!complete) return;
+    this.announce(jumps.length || records.length, records);
+    this.showDoor(jumps.length || records.length);
+    this.piece('repealed').hidden = this.repealed || jumps.length > 0;
+  }
+
+  /** What holds the words is counted; of a long list that only comes near, it is said that these are the best. */
+  private announce(count: number, records: readonly FoundRecord[]): void {
+    const whole = records.filter((record) => record.whole).length;
+    const near = count >= MOST_RESULTS && whole < count / 2;
+    const text = this.words[count === 0 ? 'none' : near ? 'many' : 'count'] ?? '';
+    this.say(text.replace('%q', () => this.query).replace('-1', String(count)));
+  }
+
+  private showDoor(count: number): void {
+    this.piece('door').hidden = false;
+    this.piece('door-none').hidden = count > 0;
+    this.piece('door-some').hidden = count === 0;
+  }
+
+  private async showMore(moveFocus: boolean): Promise<void> {
+    const turn = this.turn;
+    const batch = this.records.slice(this.shown, this.shown + PAGE);
+    const cards = await this.loadCards(batch);
+    if (turn !== this.turn) return;
+    const { matter } = readQuestion(this.query);
+    const rows = cards.map((card) => makeRow(card, matter, this.words));
+    this.piece('list').append(...rows);
+    this.shown += batch.length;
+    this.piece('more').hidden = this.shown >= this.records.length;
+    if (moveFocus) rows[0]?.querySelector('a')?.focus();
+  }
+
+  private async loadCards(records: readonly FoundRecord[]): Promise<RecordCard[]> {
+    const cards = await Promise.all(records.map((record) => record.load()));
+    return cards.filter(({ misses }) => !misses);
+  }
+
+  private makeJump({ href, label }: Jump): HTMLLIElement {
+    const card = { href, title: label, kind: '', plain: this.words['jump'] ?? '', text: '' };
+    const row = makeRow({ ...card, standing: 'standing' }, this.query, this.words);
+    row.classList.add('jump');
+    return row;
+  }
+
+  private say(text: string): void {
+    this.piece('status').textContent = text;
+  }
+
+  private piece(name: string): HTMLElement {
+    return this.root.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+  }
+}

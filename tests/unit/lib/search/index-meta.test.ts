@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { formatIndexMeta, parseIndexMeta } from '../../../../src/lib/search/index-meta.ts';
+
+test.each([
+  [{ shelves: [], common: [], articles: new Map<number, number>() }],
+  [
+    {
+      shelves: [
+        { first: 0, prior: 6.6 },
+        { first: 3, prior: 0, from: '2026-01-01' },
+        { first: 9, prior: 1, until: '2026-08-15' },
+        { first: 12, prior: 1, from: '2020-01-01', until: '2026-08-15' },
+      ],
+      common: ['应当', '规定'],
+      articles: new Map([
+        [0, 5],
+        [3, 1],
+      ]),
+    },
+  ],
+])('What is written is read again', (parts) => {
+  const meta = { records: 20, shards: 3, cardsPerFile: 4, ...parts };
+  expect(parseIndexMeta(JSON.parse(formatIndexMeta(meta)))).toEqual(meta);
+});
