@@ -4,20 +4,21 @@ import type { StatuteNode } from '../lib/statute/tree.ts';
 import { listLaws, type Law } from './laws.ts';
 import { openStatute } from './statute-pages.ts';
 
-/** Laws that can be named in a query: those with a guide first, then those that residents have a short name for, then all. */
+/**
+ * Laws that can be named in a query: those with a guide first, then those that residents have a short name
+ * for, then all; at the end the repealed ones, which are found by their names alone.
+ */
 export async function listNamedLaws(): Promise<NamedLaw[]> {
   const laws = await listLaws();
-  return laws
-    .filter((law) => !law.repealed)
-    .sort((a, b) => rank(a) - rank(b))
-    .flatMap(nameLaw);
+  return laws.sort((a, b) => rank(a) - rank(b)).flatMap(nameLaw);
 }
 
 function nameLaw(law: Law): NamedLaw[] {
   const open = law.statute && openStatute(law.slug, law.statute.data.shown.digest);
   const named: NamedLaw = {
     name: law.shortTitle,
-    aliases: law.aliases.filter((alias) => alias !== law.shortTitle),
+    // A short name may have passed to the law that took its place.
+    aliases: law.repealed ? [] : law.aliases.filter((alias) => alias !== law.shortTitle),
     slug: law.slug,
     last: open ? lastOf(open.statute.children) : 0,
     ...(open && open.parts.length > 0
@@ -47,4 +48,4 @@ const lastOf = (nodes: readonly StatuteNode[]) =>
     .reduce((most, { number }) => Math.max(most, number), 0);
 
 const rank = (law: Law) =>
-  law.slug === 'minfadian' ? 0 : law.guide ? 1 : law.aliases.length > 0 ? 2 : 3;
+  law.slug === 'minfadian' ? 0 : law.repealed ? 4 : law.guide ? 1 : law.aliases.length > 0 ? 2 : 3;

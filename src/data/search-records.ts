@@ -1,4 +1,5 @@
 import { lawHref } from '../lib/url.ts';
+import { nameLearned } from '../lib/search/learned.ts';
 import type { Shelf } from '../lib/search/rank.ts';
 import { provisionAnchor } from '../lib/statute/anchors.ts';
 import { listAppendixProvisions, listPlacedProvisions } from '../lib/statute/outline.ts';
@@ -89,7 +90,7 @@ function* listLawRecords(
       around: around.join('\n'),
       also: note?.asks.join('\n') ?? '',
       example: note?.example ?? '',
-      asked: asked.get(`${key}${provision.label}`) ?? [],
+      asked: asked.get(`${nameLearned(key)}${provision.label}`) ?? [],
     };
   }
   for (const note of notes.values()) {
@@ -152,7 +153,7 @@ const blank = (place: Place): SearchRecord => ({
 
 function shelve(law: Law, learned: ReadonlyMap<string, number>): SearchRecord['shelf'] {
   const answered =
-    (learned.get(formatTitleKey(law.title)) ?? 0) +
+    (learned.get(nameLearned(formatTitleKey(law.title))) ?? 0) +
     (law.register && !law.repealed ? REGISTERED : 0);
   const { effectiveFrom, effectiveTo, endedBy } = law.version;
   return {

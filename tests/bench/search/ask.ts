@@ -73,8 +73,13 @@ async function listHrefs({ query, limit }: { query: string; limit: number }): Pr
   for await (const answer of await element.answer(query)) last = answer;
   if (!last) return [];
   const wanted = limit > 0 ? last.records.slice(0, limit) : last.records.filter((r) => r.whole);
-  const cards = await Promise.all(wanted.map((record) => record.load()));
-  return [...last.jumps.map(({ href }) => href), ...cards.map(({ href }) => href)];
+  const hrefs = last.jumps.map(({ href }) => href);
+  // A browser refuses thousands of requests at once.
+  for (let at = 0; at < wanted.length; at += 100) {
+    const cards = wanted.slice(at, at + 100).map((record) => record.load());
+    hrefs.push(...(await Promise.all(cards)).map(({ href }) => href));
+  }
+  return hrefs;
 }
 
 /** Runs in the page. */

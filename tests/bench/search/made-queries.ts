@@ -1,15 +1,17 @@
 import { formatArticleId, parseArticleId } from '../../../src/lib/statute/article-id.ts';
+import type { SearchRecord } from '../../../src/data/search-records.ts';
 import type { Asked } from './ask.ts';
 import { readRecords } from './site.ts';
 
-const ARTICLE = /^《([^》]+)》(第[^　]+条(?:之[^　]+)?)/;
+const ARTICLE = /^《([^》]+)》([^第　]*)(第[^　]+条(?:之[^　]+)?)/;
 
 /** Every article of the statutes as it would be typed, in turn 民法典1254, 民法典第1254条 and as printed, with its address. */
 export function listArticleNumbers(folder: string): { query: string; href: string }[] {
   return readRecords(folder).flatMap(({ title, href, text }, index) => {
-    const [, law = '', label = ''] = ARTICLE.exec(title) ?? [];
+    const [, name = '', appendix = '', label = ''] = ARTICLE.exec(title) ?? [];
+    const law = name + appendix;
     const id = parseArticleId(label);
-    if (!id || text === '' || href.includes('#x')) return [];
+    if (!id || text === '') return [];
     const suffix =
       id.suffix === undefined ? '' : `之${formatArticleId({ article: id.suffix }).slice(1, -1)}`;
     const ways = [
@@ -21,12 +23,14 @@ export function listArticleNumbers(folder: string): { query: string; href: strin
   });
 }
 
-/** Random stretches of 2 to 6 Han characters of the articles (the same ones every time), with the articles that hold each. */
+/** Random stretches of 2 to 6 Han characters of the articles (the same ones every time), with the articles of laws not repealed that hold each. */
 export function listTermQueries(
   folder: string,
   count: number,
 ): { term: string; holding: string[] }[] {
-  const articles = readRecords(folder).filter(({ text }) => text !== '');
+  const today = new Date().toISOString().slice(0, 10);
+  const stands = ({ shelf }: SearchRecord) => (shelf.until ?? '9999') > today;
+  const articles = readRecords(folder).filter((record) => record.text !== '' && stands(record));
   const random = makeRandom(20261122);
   const terms = new Set<string>();
   while (terms.size < count) {

@@ -51,17 +51,12 @@ test('A law without full text is reached at its note', () => {
   expect(hrefs('消法55')).toEqual(['/laws/xiaofa/#a55']);
 });
 
-test.each([
-  '',
-  '1254',
-  '高空抛物',
-  '示例刑法第500条',
-  '无名法第3条',
-  '示例刑法第零条',
-  '欠我3000',
-])('The query “%s” names no place', (query) => {
-  expect(hrefs(query)).toEqual([]);
-});
+test.each(['', '1254', '高空抛物', '示例刑法第500条', '无名法第3条', '示例刑法第零条', '欠我3000'])(
+  'The query “%s” names no place',
+  (query) => {
+    expect(hrefs(query)).toEqual([]);
+  },
+);
 
 test.each(['消法', '《示例消法》', '消费者法'])('%s alone leads to the law', (query) => {
   expect(findJumps(query, LAWS)).toEqual([{ label: '《示例消法》', href: '/laws/xiaofa/' }]);
@@ -79,6 +74,7 @@ test('An appendix with articles of its own is a law of its own', () => {
 test.each([
   ['房东不退押金怎么办', false],
   ['民法典1254', true],
+  ['刑法133条之一', true],
   ['消法', true],
   ['宪法修正案', true],
   ['某某规定（试行）', true],
