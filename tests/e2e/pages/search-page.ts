@@ -6,6 +6,11 @@ export class SearchPage {
   readonly box: Locator;
   readonly status: Locator;
   readonly results: Locator;
+  readonly suggestions: Locator;
+  readonly retry: Locator;
+  readonly repealed: Locator;
+  /** Whom to ask, below the results. */
+  readonly door: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -13,6 +18,10 @@ export class SearchPage {
     this.box = main.getByRole('combobox');
     this.status = main.getByRole('status');
     this.results = main.getByRole('listitem').filter({ has: page.getByRole('link') });
+    this.suggestions = main.getByRole('option');
+    this.retry = main.getByRole('button', { name: '再试一次' });
+    this.repealed = main.getByRole('button', { name: '已经废止的法律也找一找' });
+    this.door = main.locator('[data-part="door"]');
   }
 
   async open(query?: string): Promise<void> {
