@@ -90,6 +90,8 @@ export const STRINGS = {
     noneHelp: '换个说法再试，或者直接拨打',
     someHelp: '看了还是不清楚，可以打电话问：',
     repealed: '已经废止的法律也找一找',
+    others: '您要找的是不是：',
+    confusables: '这几个词容易混，意思不一样',
     standings: { pending: '还没施行', repealed: '已废止' },
     count: (count: number, query: string) => `“${query}”：找到${count}条`,
     many: (count: number, query: string) => `“${query}”：最相关的${count}条`,

@@ -102,12 +102,16 @@ function reportRepealed(
   };
 }
 
-interface Repeal {
+export interface Repeal {
   on: string;
   by?: string | undefined;
 }
 
-function findRepeal(slug: string, { laws, register, day }: CheckContext): Repeal | undefined {
+/** From which day a law no longer applies, and what took its place; undefined for one that applies. */
+export function findRepeal(
+  slug: string,
+  { laws, register, day }: CheckContext,
+): Repeal | undefined {
   const row = laws.get(slug)?.timeline[0];
   if (row?.effectiveTo !== undefined && statusOn(row, day) === 'repealed')
     return { on: row.effectiveTo, by: row.repealedBy };

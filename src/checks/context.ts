@@ -2,6 +2,7 @@ import type { LawNames } from '../lib/citation/law-names.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Statute } from '../lib/statute/tree.ts';
 import type { Seals } from '../loaders/article-seals.ts';
+import type { ConfusableLine } from '../loaders/confusables.ts';
 import type { GuideFile } from '../loaders/guide-files.ts';
 import type { ThesaurusLine } from '../loaders/thesaurus.ts';
 import type { RegisteredLaw } from '../schemas/law-register.ts';
@@ -26,6 +27,8 @@ export interface CheckContext {
   };
   /** Everyday words and what the laws call them. */
   thesaurus: ThesaurusLine[];
+  /** Groups of words that are easily mixed up. */
+  confusables: ConfusableLine[][];
 }
 
 /** One check: looks at everything, returns what is wrong. */

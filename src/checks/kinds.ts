@@ -55,6 +55,10 @@ export const KINDS = {
   'thesaurus-term-absent': '原文里没有这个词',
   'thesaurus-law-unknown': '日常说法里的法律不认识',
   'thesaurus-unchecked': '日常说法没有核对',
+  'confusables-invalid': '容易混的词写法不对',
+  'confusables-word-twice': '同一个词放了两组',
+  'confusables-article-absent': '容易混的词引的条不存在',
+  'confusables-misfit': '容易混的词和条文对不上',
 } as const;
 
 export type ProblemKind = keyof typeof KINDS;

@@ -5,6 +5,7 @@ import type { Problem } from '../lib/problem.ts';
 import { formatShortTitle } from '../lib/statute/title.ts';
 import { readSeals } from '../loaders/article-seals.ts';
 import { assembleLaws } from '../loaders/assemble-laws.ts';
+import { readConfusables } from '../loaders/confusables.ts';
 import { readGuideFiles } from '../loaders/guide-files.ts';
 import { readLawRegister } from '../loaders/law-register.ts';
 import { readStatutes } from '../loaders/read-statutes.ts';
@@ -37,6 +38,7 @@ export async function readCheckContext(
   const trees = new Map(read.texts.map((text) => [text.digest, text.statute]));
   const questions = readQuestions(root);
   const thesaurus = readThesaurus(root);
+  const confusables = readConfusables(root);
   const citable = [
     ...[...assembled.laws].map(([slug, law]) => ({
       slug,
@@ -57,6 +59,7 @@ export async function readCheckContext(
     open: (slug) => trees.get(assembled.laws.get(slug)?.shown.digest ?? ''),
     questions: questions.context,
     thesaurus: thesaurus.entries,
+    confusables: confusables.groups,
   };
   return {
     context,
@@ -67,6 +70,7 @@ export async function readCheckContext(
       ...problems,
       ...questions.problems,
       ...thesaurus.problems,
+      ...confusables.problems,
     ],
   };
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../lib/problem.ts';
 import { checkCitationFit } from './citation-fit.ts';
 import { checkCitations } from './citations.ts';
 import { checkCommonQuestions } from './common-questions.ts';
+import { checkConfusables } from './confusables.ts';
 import type { Check } from './context.ts';
 import { checkGuideDates } from './guide-dates.ts';
 import { checkGuideFigures } from './guide-figures.ts';
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   checkSeals,
   checkCommonQuestions,
   checkThesaurus,
+  checkConfusables,
 ];
 
 export interface CheckReport {

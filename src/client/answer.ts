@@ -1,30 +1,53 @@
+import { looksMistyped } from '../lib/search/doubt.ts';
 import { findJumps, mayJump, type Jump, type NamedLaw } from '../lib/search/jump.ts';
-import { findRecords, type FindOptions } from './find-records.ts';
+import { readQuestion } from '../lib/search/question.ts';
+import { findRecords, isWord, type FindOptions } from './find-records.ts';
 import type { FoundRecord } from './found-record.ts';
 import { loadJson } from './load-file.ts';
+import { findSlip, readTyped } from './understand.ts';
 
 /** What is known of an answer so far. */
 export interface Answer {
   /** Places that the query names by number or title: first, and alone where there is one only. */
   jumps: Jump[];
   records: FoundRecord[];
-  /** What was looked for, in simplified characters; the query itself where nothing had to be turned. */
-  query: string;
+  /** What was looked for: the query in simplified characters, or what its letters stand for. */
+  text: string;
+  /** What letters may stand for besides, or what a mistyped query may have meant. */
+  others: string[];
   /** Nothing more is coming. */
   complete: boolean;
 }
 
 /** Answers a query: what is there at once, and then again with more, until it is complete. */
 export async function* answerQuery(query: string, options: FindOptions): AsyncGenerator<Answer> {
-  const jumps = mayJump(query) ? await listJumps(query) : [];
-  if (jumps.length > 0) yield { jumps, records: [], query, complete: jumps.length === 1 };
+  const { text, others } = await readTyped(query, isWord);
+  const jumps = mayJump(text) ? await listJumps(text) : [];
+  const answer = { jumps, records: [], text, others, complete: false };
+  if (jumps.length > 0) yield { ...answer, complete: jumps.length === 1 };
   if (jumps.length === 1) return;
-  let last: FoundRecord[] = [];
-  for await (const records of findRecords(query, options)) {
-    last = records;
-    yield { jumps, records, query, complete: false };
+  let found: { records: FoundRecord[]; known: ReadonlySet<string> } = {
+    records: [],
+    known: new Set(),
+  };
+  for await (const more of findRecords(text, options)) {
+    found = more;
+    yield { ...answer, records: found.records };
   }
-  yield { jumps, records: last, query, complete: true };
+  yield { ...answer, records: found.records, complete: true };
+  const slip = await suggestSlip(text, (pair) => found.known.has(pair));
+  if (slip !== undefined)
+    yield { ...answer, records: found.records, others: [slip, ...others], complete: true };
+}
+
+async function suggestSlip(
+  text: string,
+  isKnown: (pair: string) => boolean,
+): Promise<string | undefined> {
+  const { matter } = readQuestion(text);
+  if (!looksMistyped(matter, isKnown)) return undefined;
+  const meant = await findSlip(matter, isKnown);
+  return meant === undefined ? undefined : text.replace(matter, meant);
 }
 
 async function listJumps(query: string): Promise<Jump[]> {

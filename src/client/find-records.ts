@@ -30,6 +30,12 @@ export interface FindOptions {
   repealed: boolean;
 }
 
+/** What was found, and which of the asked terms stand in any text. */
+export interface Found {
+  records: FoundRecord[];
+  known: ReadonlySet<string>;
+}
+
 /** Fetches what every query needs, ahead of the first. */
 export function warmUp(): void {
   for (const file of [everyday.open(), texts.open(), openSayings()]) file.catch(() => undefined);
@@ -46,38 +52,50 @@ async function openSayings(): Promise<Membership> {
  * Everything found for a query, best first. First the answers in plain words alone, as soon as they are there; then
  * the same joined with the articles of the full texts.
  */
-export async function* findRecords(
-  query: string,
-  options: FindOptions,
-): AsyncGenerator<FoundRecord[]> {
+export async function* findRecords(query: string, options: FindOptions): AsyncGenerator<Found> {
   const question = readQuestion(query);
   const asked = askIndex(texts, question, options);
   asked.catch(() => undefined);
   const plain = await askIndex(everyday, question, options);
-  yield show(fuseResults(plain, [], new Map()), question, options);
+  yield {
+    records: show(fuseResults(plain.ranked, [], new Map()), question, options),
+    known: plain.known,
+  };
   const [articles, meta] = await Promise.all([asked, texts.open()]);
-  if (meta.records > 0) yield show(fuseResults(plain, articles, meta.articles), question, options);
+  const all = fuseResults(plain.ranked, articles.ranked, meta.articles);
+  yield {
+    records: show(all, question, options),
+    known: new Set([...plain.known, ...articles.known]),
+  };
+}
+
+/** Whether a word of letters or digits stands in any text. */
+export async function isWord(word: string): Promise<boolean> {
+  const read = [everyday, texts].map((index) => index.readTerms(new Set([word])));
+  const found = await Promise.all(read).catch(() => []);
+  return found.some((entries) => (entries.get(word)?.own.length ?? 0) > 0);
 }
 
 async function askIndex(
   index: IndexReader<unknown>,
   question: Question,
   { day, repealed }: FindOptions,
-): Promise<RankedRecord[]> {
-  const [meta, known] = await Promise.all([index.open(), openSayings()]);
-  if (meta.records === 0) return [];
+): Promise<{ ranked: RankedRecord[]; known: Set<string> }> {
+  const [meta, words] = await Promise.all([index.open(), openSayings()]);
+  if (meta.records === 0) return { ranked: [], known: new Set() };
   const { terms, literal, matter, phrases } = question;
-  const words = phrases.length > 0 ? [] : listCandidates(matter, known);
-  const entries = await index.readTerms(new Set([...terms, ...literal, ...words.map(sayingKey)]));
+  const sayable = phrases.length > 0 ? [] : listCandidates(matter, words);
+  const entries = await index.readTerms(new Set([...terms, ...literal, ...sayable.map(sayingKey)]));
   const isOpen = (shelf: Shelf) => repealed || standingOn(shelf, day) !== 'repealed';
   const sayings = findSayings(matter, (word) => entries.has(sayingKey(word))).map(sayingKey);
   const rank = (asked: readonly string[], also: readonly string[]) =>
     rankRecords(entries, { terms: asked, sayings: also }, meta, isOpen, MOST_RESULTS);
   const asWritten = literal.length > 0 ? rank(literal, sayings) : [];
-  if (asWritten.some(({ whole }) => whole)) return asWritten;
+  const known = new Set([...entries].filter(([, { own }]) => own.length > 0).map(([term]) => term));
+  if (asWritten.some(({ whole }) => whole)) return { ranked: asWritten, known };
   const ranked = rank(terms, sayings);
   const exact = phrases.length > 0 ? ranked.filter(({ whole }) => whole) : [];
-  return exact.length > 0 ? exact : ranked;
+  return { ranked: exact.length > 0 ? exact : ranked, known };
 }
 
 function show(

@@ -4,10 +4,14 @@ import { answerQuery, type Answer } from './answer.ts';
 import { MOST_RESULTS, warmUp } from './find-records.ts';
 import type { FoundRecord, RecordCard } from './found-record.ts';
 import { makeRow, type RowWords } from './result-row.ts';
+import { showConfusables, showOthers } from './search-asides.ts';
 import { readToday } from './today.ts';
 
 /** Rows shown at once. */
 const PAGE = 10;
+
+/** What is hidden until it is needed. */
+const ASIDES = ['failed', 'more', 'door', 'repealed', 'others', 'confusables'];
 
 type Words = Record<string, string> & RowWords;
 
@@ -18,6 +22,8 @@ export class SearchResults {
   private records: FoundRecord[] = [];
   private shown = 0;
   private query = '';
+  /** What was looked for: the query, or what its letters stand for. */
+  private text = '';
   private turn = 0;
   private repealed = false;
 
@@ -70,23 +76,26 @@ export class SearchResults {
     this.records = [];
     this.shown = 0;
     this.piece('list').replaceChildren();
-    for (const name of ['failed', 'more', 'door', 'repealed']) this.piece(name).hidden = true;
+    for (const name of ASIDES) this.piece(name).hidden = true;
     this.piece('hint').hidden = this.query !== '';
     this.say('');
   }
 
   private async showAnswer(answer: Answer, turn: number): Promise<void> {
-    const { jumps, records, complete, query } = answer;
+    const { jumps, records, complete, text } = answer;
     const cards = await this.loadCards(records.slice(0, PAGE));
     if (turn !== this.turn) return;
     this.records = records;
+    this.text = text;
     this.shown = Math.min(PAGE, records.length);
     this.piece('list').replaceChildren(
       ...jumps.map((jump) => this.makeJump(jump)),
-      ...cards.map((card) => makeRow(card, readQuestion(query).matter, this.words)),
+      ...cards.map((card) => makeRow(card, readQuestion(text).matter, this.words)),
     );
     this.piece('more').hidden = this.shown >= records.length;
     if (!complete) return;
+    showOthers(this.piece('others'), answer);
+    void showConfusables(this.piece('confusables'), readQuestion(text).matter);
     this.announce(jumps.length || records.length, records);
     this.showDoor(jumps.length || records.length);
     this.piece('repealed').hidden = this.repealed || jumps.length > 0;
@@ -97,7 +106,7 @@ export class SearchResults {
     const whole = records.filter((record) => record.whole).length;
     const near = count >= MOST_RESULTS && whole < count / 2;
     const text = this.words[count === 0 ? 'none' : near ? 'many' : 'count'] ?? '';
-    this.say(text.replace('%q', () => this.query).replace('-1', String(count)));
+    this.say(text.replace('%q', () => this.text).replace('-1', String(count)));
   }
 
   private showDoor(count: number): void {
@@ -111,7 +120,7 @@ export class SearchResults {
     const batch = this.records.slice(this.shown, this.shown + PAGE);
     const cards = await this.loadCards(batch);
     if (turn !== this.turn) return;
-    const { matter } = readQuestion(this.query);
+    const { matter } = readQuestion(this.text);
     const rows = cards.map((card) => makeRow(card, matter, this.words));
     this.piece('list').append(...rows);
     this.shown += batch.length;

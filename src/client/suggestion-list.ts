@@ -15,7 +15,7 @@ export class SuggestionList {
     this.field = field;
     this.list = list;
     this.choose = choose;
-    field.addEventListener('input', (event) => void this.update((event as InputEvent).isComposing));
+    field.addEventListener('input', () => void this.update());
     field.addEventListener('keydown', (event) => this.steer(event));
     field.addEventListener('blur', () => this.close());
     // The field must keep the focus, or it would blur before the click arrives.
@@ -27,9 +27,8 @@ export class SuggestionList {
   }
 
   /** Suggestions help and must not hinder: where they cannot be fetched there are none. */
-  async update(composing = false): Promise<void> {
+  async update(): Promise<void> {
     const typed = this.field.value;
-    if (composing) return;
     const lines = await loadFile('/search/suggestions.txt', (file) => file.text()).catch(() => '');
     if (typed !== this.field.value || document.activeElement !== this.field) return;
     const found = suggest(typed, lines === '' ? [] : lines.split('\n'), MOST);

@@ -71,6 +71,33 @@ test('The box in the header of every page suggests and leads to the results', as
   await expect(page).toHaveURL(/\/search\/\?q=/);
 });
 
+test('Letters are read as pinyin or initials, and traditional characters as simplified ones', async ({
+  page,
+}) => {
+  const search = new SearchPage(page);
+  await search.open('anquanbaohuling');
+  await expect(search.status).toContainText('安全保护令');
+  await search.search('老闆拖欠工資');
+  await expect(search.status).toContainText('老板拖欠工资');
+  await search.search('jb');
+  await expect(search.status).toContainText(FINISHED);
+});
+
+test('A wrong character of the same sound is asked about', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('人身安全保护另');
+  await page.getByRole('link', { name: '人身安全保护令', exact: true }).click();
+  await expect(search.status).toContainText('人身安全保护令');
+});
+
+test('Words that are easily mixed up are told apart', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('订金');
+  await expect(
+    page.getByRole('main').getByText('给合同作担保的钱', { exact: false }),
+  ).toBeVisible();
+});
+
 test('Repealed law is found only on request, and says that it is repealed', async ({ page }) => {
   test.skip(!hasCorpus, NEEDS_CORPUS);
   const search = new SearchPage(page);

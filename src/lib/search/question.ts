@@ -7,7 +7,8 @@ const ASKING =
 const QUOTED = /["“”「『]([^"“”「」『』]+)["“”」』]/g;
 /** Up to so many characters a query may be a term of the law itself, 如何处理 for example. */
 const SHORT = 6;
-const BETWEEN_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+/** No look-behind: browsers of 2022 would refuse the whole script. */
+const BETWEEN_HAN = /(\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 
 /** What is looked for in a query. */
 export interface Question {
@@ -25,7 +26,7 @@ export interface Question {
 
 /** Reads a query. */
 export function readQuestion(query: string): Question {
-  const text = query.normalize('NFKC').replace(BETWEEN_HAN, '').replace(/\s+/g, ' ').trim();
+  const text = query.normalize('NFKC').replace(BETWEEN_HAN, '$1').replace(/\s+/g, ' ').trim();
   // Quotes within a question name something; a query that is nothing but quotes wants these very words.
   const quoted = text.replace(QUOTED, '').trim() === '' ? [...text.matchAll(QUOTED)] : [];
   const phrases = quoted.map(([, phrase = '']) => phrase.trim());

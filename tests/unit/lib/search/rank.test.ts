@@ -5,17 +5,16 @@ import { TermIndex } from '../../../../src/lib/search/term-index.ts';
 
 const PLAIN: Shelf[] = [{ first: 0, prior: 0 }];
 
+interface Shop {
+  shelves?: Shelf[];
+  kin?: Record<string, TermEntry['kin']>;
+  limit?: number;
+  isOpen?: (shelf: Shelf) => boolean;
+}
+
 /** Indexes the texts and asks for the terms. */
-function ask(
-  terms: string[],
-  texts: string[],
-  { shelves = PLAIN, kin = {}, limit = 10, isOpen = (): boolean => true } = {} as {
-    shelves?: Shelf[];
-    kin?: Record<string, TermEntry['kin']>;
-    limit?: number;
-    isOpen?: (shelf: Shelf) => boolean;
-  },
-) {
+function ask(terms: string[], texts: string[], shop: Shop = {}) {
+  const { shelves = PLAIN, kin = {}, limit = 10, isOpen = () => true } = shop;
   const index = new TermIndex();
   for (const text of texts) index.add([{ text, weight: 1 }]);
   const entries = new Map<string, TermEntry>();

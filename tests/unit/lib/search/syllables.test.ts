@@ -55,9 +55,8 @@ test('Every syllable that characters are read by is known', () => {
     String.fromCharCode(0x4e00 + at),
   );
   const unknown = new Set(read(characters.join('')).filter((syllable) => !isSyllable(syllable)));
-  expect(
-    [...unknown].filter((syllable) => /^[a-z]{2,}$/.test(syllable)).sort(),
-  ).toMatchInlineSnapshot(`
+  expect([...unknown].filter((syllable) => /^[a-z]{2,}$/.test(syllable)).sort())
+    .toMatchInlineSnapshot(`
     [
       "ng",
     ]
