@@ -23,14 +23,24 @@ export interface Surroundings {
   own: readonly Figure[];
   /** The note names other articles, and the figure is not in these either. */
   namesOthers: boolean;
+  /** The note names a law whose text is not here: the figure may stand there. */
+  namesUnseen: boolean;
 }
 
 export function reportWrong(
   { what, text, ends }: AbsentFigure,
-  { title, article, own, namesOthers }: Surroundings,
+  { title, article, own, namesOthers, namesUnseen }: Surroundings,
   place: Place,
 ): Problem {
   const where = namesOthers ? `${article}和白话里提到的别的条都没有` : `${article}里没有`;
+  if (namesUnseen)
+    return {
+      kind: 'figure-not-in-article',
+      severity: 'warning',
+      ...place,
+      message: `“${title}”写了“${text}”，${article}里没有这个${what}；白话里提到的别的法，全文不在这里，没法核对。`,
+      cure: '把那部法的全文放进 content/statutes/ 或 STATUTES_DIR，再核对一次。',
+    };
   return {
     kind: 'figure-not-in-article',
     severity: 'error',

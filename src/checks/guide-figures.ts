@@ -56,6 +56,7 @@ function checkNote(file: GuideFile, index: number, context: CheckContext): Probl
     article: formatArticleId(id),
     own: held[0]!,
     namesOthers: named.length > 0,
+    namesUnseen: texts.some(({ unseen }) => unseen),
   };
   const wrong = absent.filter((found) => !exceptions.some((figures) => isIn(figures, found)));
   return [
@@ -70,12 +71,12 @@ function checkNote(file: GuideFile, index: number, context: CheckContext): Probl
   ];
 }
 
-/** The figures of a text, save the numbers of articles, and the articles that it names. */
+/** The figures of a text, save the numbers of articles, the articles that it names, and whether the text of one is not here. */
 function readText(
   text = '',
   self: string,
   context: CheckContext,
-): { text: string; figures: Figure[]; cited: Provision[] } {
+): { text: string; figures: Figure[]; cited: Provision[]; unseen: boolean } {
   const citations = findCitations(text, { names: context.names, self });
   const plain = citations.reduce(
     (rest, { start, end }) =>
@@ -83,7 +84,8 @@ function readText(
     text,
   );
   const cited = citations.flatMap((citation) => openCited(citation, context));
-  return { text, figures: readFigures(plain), cited };
+  const unseen = citations.some(({ slug }) => slug === undefined || !context.open(slug));
+  return { text, figures: readFigures(plain), cited, unseen };
 }
 
 function findAbsent(

@@ -77,6 +77,12 @@ test('A figure of another article counts only if the note names that article', a
   `);
 });
 
+test('A figure that may stand in a law whose text is not here is only pointed out', async () => {
+  const { problems } = await checkPlain('每天最多坐40小时（《国务院关于长椅的规定》第三条）。');
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain('全文不在这里，没法核对');
+});
+
 test('A count of what the note lists is compared with the items of the article', async () => {
   const of = async (plain: string) => (await checkPlain(`${plain}（第二条）`)).problems.length;
   expect(await of('有三种情形要刷漆。')).toBe(0);
