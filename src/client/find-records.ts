@@ -1,3 +1,4 @@
+import { toBigrams } from '../lib/search/bigrams.ts';
 import { fuseResults, type FusedResult } from '../lib/search/fuse.ts';
 import { makeMembership, parseMembership, type Membership } from '../lib/search/membership.ts';
 import { readQuestion, type Question } from '../lib/search/question.ts';
@@ -87,11 +88,15 @@ async function askIndex(
   const sayable = phrases.length > 0 ? [] : listCandidates(matter, words);
   const entries = await index.readTerms(new Set([...terms, ...literal, ...sayable.map(sayingKey)]));
   const isOpen = (shelf: Shelf) => repealed || standingOn(shelf, day) !== 'repealed';
-  const sayings = findSayings(matter, (word) => entries.has(sayingKey(word))).map(sayingKey);
+  const said = findSayings(matter, (word) => entries.has(sayingKey(word)));
+  const sayings = said.map(sayingKey);
   const rank = (asked: readonly string[], also: readonly string[]) =>
     rankRecords(entries, { terms: asked, sayings: also }, meta, isOpen, MOST_RESULTS);
   const asWritten = literal.length > 0 ? rank(literal, sayings) : [];
-  const known = new Set([...entries].filter(([, { own }]) => own.length > 0).map(([term]) => term));
+  const known = new Set([
+    ...[...entries].filter(([, { own }]) => own.length > 0).map(([term]) => term),
+    ...said.flatMap(toBigrams),
+  ]);
   if (asWritten.some(({ whole }) => whole)) return { ranked: asWritten, known };
   const ranked = rank(terms, sayings);
   const exact = phrases.length > 0 ? ranked.filter(({ whole }) => whole) : [];

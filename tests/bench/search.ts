@@ -11,6 +11,7 @@ import { askAll, timeQueries, type Asked } from './search/ask.ts';
 import { measureBytes } from './search/bytes.ts';
 import { buildSearchSite, readNames } from './search/site.ts';
 import { listArticleNumbers, listTermQueries, scoreTerms } from './search/made-queries.ts';
+import { PARTS } from './search/without.ts';
 import { turnQuestion, type Turn } from './search/turn.ts';
 import { median, quantile, scoreQuestions } from './search/score.ts';
 
@@ -29,6 +30,8 @@ const { values } = parseArgs({
     cold: { type: 'string', default: '40' },
     half: { type: 'string' },
     day: { type: 'string' },
+    site: { type: 'string' },
+    without: { type: 'string', default: '' },
   },
 });
 
@@ -44,7 +47,7 @@ if (!values.queries && !MADE) {
   process.exit(2);
 }
 
-const folder = buildSearchSite(values.statutes, values.learned);
+const folder = values.site ?? buildSearchSite(values.statutes, values.learned);
 const names = readNames(folder);
 const server = await serveSite(folder);
 const executablePath = findChromium();
@@ -92,6 +95,7 @@ async function benchQuestions(): Promise<void> {
     names,
     limit: 100,
     day: values.day,
+    without: PARTS.filter((part) => values.without.split(',').includes(part)),
   });
   const scores = scoreQuestions(answers, questions);
   say('问题', questions.length);

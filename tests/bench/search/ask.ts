@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Answer } from '../../../src/client/answer.ts';
+import { leaveOut, type Part } from './without.ts';
 
 /** What the page answered to a query. */
 export interface Asked {
@@ -14,13 +15,20 @@ interface AskOptions {
   limit: number;
   /** The reader's day, where it shall not be today. */
   day?: string | undefined;
+  /** Parts of search that are left out. */
+  without?: readonly Part[];
 }
 
 type Searcher = HTMLElement & { answer: (query: string) => Promise<AsyncGenerator<Answer>> };
 
 /** Opens the search page of a site. */
-export async function openSearch(browser: Browser, site: string, day?: string): Promise<Page> {
+export async function openSearch(
+  browser: Browser,
+  site: string,
+  { day, without = [] }: Pick<AskOptions, 'day' | 'without'> = {},
+): Promise<Page> {
   const page = await browser.newPage();
+  await leaveOut(page, without);
   if (day) await page.clock.setFixedTime(new Date(`${day}T12:00:00+08:00`));
   await page.goto(`${site}search/`);
   await page.waitForFunction(() => customElements.get('law-search') !== undefined);
@@ -32,9 +40,9 @@ export async function askAll(
   browser: Browser,
   site: string,
   queries: readonly string[],
-  { names, limit, day }: AskOptions,
+  { names, limit, ...options }: AskOptions,
 ): Promise<Asked[]> {
-  const page = await openSearch(browser, site, day);
+  const page = await openSearch(browser, site, options);
   const answers: Asked[] = [];
   for (const [index, query] of queries.entries()) {
     const hrefs = await page.evaluate(listHrefs, {
