@@ -41,7 +41,7 @@ interface Question {
 }
 
 const MADE = Boolean(values.numbers || values.terms);
-if (values.statutes) requireStatuteFolders(values.statutes);
+if (values.statutes && !values.site) requireStatuteFolders(values.statutes);
 if (!values.queries && !MADE) {
   console.error('请用 --queries 指明问题文件，或用 --numbers、--terms N 查条号和词语。');
   process.exit(2);
