@@ -4,15 +4,15 @@ import { parse } from 'yaml';
 import { REGISTER_FILE } from './loaders/law-register.ts';
 import { statuteLoader } from './loaders/statutes.ts';
 import { commonQuestion } from './schemas/common-question.ts';
-import { lawGuide } from './schemas/law-guide.ts';
+import { lawFile } from './schemas/law-guide.ts';
 import { registeredLaw } from './schemas/law-register.ts';
 import { statute } from './schemas/statute.ts';
 
 export const collections = {
-  /** One plain-language guide per law; the file name is the slug. */
+  /** Plain-language guides: one of each law, `minfadian`, and of a code one of each 编, `minfadian/hetong`. */
   laws: defineCollection({
-    loader: glob({ base: 'content/laws', pattern: '*.mdx' }),
-    schema: lawGuide,
+    loader: glob({ base: 'content/laws', pattern: ['*.mdx', '*/*.mdx'] }),
+    schema: lawFile,
   }),
   /** Official texts dropped in by whoever deploys the site. */
   statutes: defineCollection({ loader: statuteLoader(), schema: statute }),

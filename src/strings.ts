@@ -24,6 +24,11 @@ export const STRINGS = {
     parts: '各编',
     articleIndex: '按条号找',
     articleIndexHint: '点条号，直接到那一条。',
+    partText: '这一编的全文',
+    partDescription: (part: string, hasText: boolean) =>
+      `${part}：${hasText ? '大白话导读与全文，逐条可查、可引用、可打印。' : '大白话导读与逐条白话。'}`,
+    noted: (count: number) => `${count}条有白话`,
+    partNotes: (count: number) => `这一编有${count}条写了白话，点开按条找`,
     notesOnly: '逐条白话',
     official: '到国家法律法规数据库看官方文本',
     cite: '复制引用',

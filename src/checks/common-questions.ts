@@ -5,11 +5,14 @@ import type { Check } from './context.ts';
 export const checkCommonQuestions: Check = ({ questions, guides }) =>
   questions.entries.flatMap(({ ask, law, no, line }) => {
     const id = parseNoteNumber(no);
-    const guide = guides.find(({ slug }) => slug === law);
     const answered =
       id &&
-      guide?.guide.articles.some(
-        (note) => formatArticleId(parseNoteNumber(note.no)!) === formatArticleId(id),
+      guides.some(
+        ({ slug, guide }) =>
+          slug === law &&
+          guide.articles.some(
+            (note) => formatArticleId(parseNoteNumber(note.no)!) === formatArticleId(id),
+          ),
       );
     if (answered) return [];
     return [

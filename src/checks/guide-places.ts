@@ -7,16 +7,17 @@ export interface PlacedCitation extends GuideCitation {
   line: number;
 }
 
-/** All citations of a guide file, each with its line. */
+/** All citations of a guide file, each with its line; what a law's guide lists in `cites` is not said again by those of its 编. */
 export function placeCitations(
-  { slug, guide, body, bodyLine, lineOf }: GuideFile,
+  { slug, part, guide, body, bodyLine, lineOf }: GuideFile,
   names: LawNames,
 ): PlacedCitation[] {
   const citations = listGuideCitations(
     { slug, notes: guide.articles, cites: guide.cites, body },
     names,
   );
-  return citations.map((citation) => ({
+  const own = citations.filter(({ at }) => !part || !('path' in at) || at.path[0] !== 'cites');
+  return own.map((citation) => ({
     ...citation,
     line: 'path' in citation.at ? lineOf(citation.at.path) : bodyLine + citation.at.bodyLine,
   }));

@@ -8,8 +8,10 @@ import { loadLaws, type Law } from './laws.ts';
 
 /** An article that reads differently from when a guide was checked against it. */
 export interface ChangedArticle {
-  /** Slug of the guide that cites it. */
+  /** Slug of the law whose guide cites it. */
   guide: string;
+  /** Slug of the 编, where it is the guide of one. */
+  part?: string | undefined;
   /** Slug of its law and its anchor. */
   slug: string;
   anchor: string;
@@ -29,13 +31,16 @@ async function compareSeals(): Promise<ChangedArticle[]> {
   const laws = await loadLaws();
   const digests = new Map<string, Map<string, string>>();
   return Object.entries(readSeals(process.cwd())).flatMap(([file, seals]) => {
-    const guide = file.slice(GUIDE_FOLDER.length + 1).replace(/\.mdx$/, '');
+    const path = file.slice(GUIDE_FOLDER.length + 1).replace(/\.mdx$/, '');
+    const [guide = '', part] = path.split('/');
     return Object.entries(seals).flatMap(([key, { version, digest }]) => {
       const [slug = '', anchor = ''] = key.split('#');
       const law = laws.get(slug);
       if (!law?.statute) return [];
       if (!digests.has(slug)) digests.set(slug, digestLaw(law));
-      return digests.get(slug)?.get(anchor) === digest ? [] : [{ guide, slug, anchor, version }];
+      return digests.get(slug)?.get(anchor) === digest
+        ? []
+        : [{ guide, part, slug, anchor, version }];
     });
   });
 }

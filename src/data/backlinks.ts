@@ -43,10 +43,13 @@ async function collectBacklinks(): Promise<Map<string, Backlink[]>> {
   return backlinks;
 }
 
-/** Every text of a law that may cite, with its place and how it is named: the articles, then the guide. */
+/** Every text of a law that may cite, with its place and how it is named: its guides, then the articles. */
 function* listTexts(law: Law): Generator<[ArticleId | undefined, string, Backlink]> {
   if (law.guide?.body)
     yield [undefined, law.guide.body, { label: `《${law.shortTitle}》导读`, href: law.href }];
+  for (const { label, name, href, guide } of law.parts)
+    if (guide.body)
+      yield [undefined, guide.body, { label: `《${law.shortTitle}》${label}${name}导读`, href }];
   if (!law.statute) return;
   const open = openStatute(law.slug, law.statute.data.shown.digest);
   for (const provision of listProvisions(open.statute.children)) {

@@ -4,10 +4,10 @@ import type { TextLink } from '../lib/citation/link-text.ts';
 import { articleOnly, formatArticleAnchor, type ArticleId } from '../lib/statute/article-id.ts';
 import { articleIdOf, listAnchors } from '../lib/statute/anchors.ts';
 import { listProvisions } from '../lib/statute/outline.ts';
-import { versionHref } from '../lib/url.ts';
+import { lawHref, versionHref } from '../lib/url.ts';
 import { readCachedTree } from '../loaders/statute-cache.ts';
 import { loadLaws, type Law } from './laws.ts';
-import { openStatute } from './statute-pages.ts';
+import { notePrefix, openStatute } from './statute-pages.ts';
 
 /** What links need of a law's text: kept for the whole build, the tree is not. */
 interface Destination {
@@ -94,8 +94,8 @@ const isTextOld = ({ notesFit, statute }: Law) =>
 /** Without the right text a note is where the citation leads; without a note, the law. */
 function hrefWithoutText(target: Law, id: ArticleId): string {
   const anchor = formatArticleAnchor(articleOnly(id));
-  const hasNote = target.notes.some((note) => note.anchor === anchor);
-  return hasNote ? `${target.href}#${target.statute ? 'note-' : ''}${anchor}` : target.href;
+  const note = target.notes.find((known) => known.anchor === anchor);
+  return note ? lawHref(target.slug, note.part, `${notePrefix(target)}${anchor}`) : target.href;
 }
 
 /** The anchor of the place, or of the nearest one around it that exists; undefined where even the article does not. */

@@ -1,7 +1,7 @@
 import { isReviewStale } from '../lib/guide/review.ts';
-import { listChangedArticles } from './amber.ts';
+import { listChangedArticles, type ChangedArticle } from './amber.ts';
 import { nameArticle } from './law-facts.ts';
-import { listLaws, loadLaws } from './laws.ts';
+import { listLaws, loadLaws, type Law } from './laws.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
 import { STRINGS } from '../strings.ts';
 
@@ -15,7 +15,6 @@ export interface AmberList {
 export async function listAmber(): Promise<{ day: string; lists: AmberList[] }> {
   const day = readBuildDay();
   const [laws, known, changed] = await Promise.all([listLaws(), loadLaws(), listChangedArticles()]);
-  const name = (slug: string) => known.get(slug)?.shortTitle ?? slug;
   const row = ({ shortTitle, href }: { shortTitle: string; href: string }) => ({
     text: shortTitle,
     href,
@@ -26,10 +25,7 @@ export async function listAmber(): Promise<{ day: string; lists: AmberList[] }> 
     lists: [
       {
         title: editors.changed,
-        rows: changed.map(({ guide, slug, anchor, version }) => ({
-          text: editors.changedRow(name(guide), nameArticle(name(slug), anchor), version),
-          href: known.get(guide)?.href ?? '/laws/',
-        })),
+        rows: changed.map((article) => linkChanged(article, known)),
       },
       {
         title: editors.unreviewed,
@@ -57,5 +53,19 @@ export async function listAmber(): Promise<{ day: string; lists: AmberList[] }> 
           .map(row),
       },
     ],
+  };
+}
+
+/** A changed article leads to the guide that cites it. */
+function linkChanged(
+  { guide, part, slug, anchor, version }: ChangedArticle,
+  known: ReadonlyMap<string, Law>,
+): AmberList['rows'][number] {
+  const name = (law: string) => known.get(law)?.shortTitle ?? law;
+  const page = known.get(guide)?.parts.find((other) => other.slug === part);
+  const title = page ? `${name(guide)}${page.label}${page.name}` : name(guide);
+  return {
+    text: STRINGS.editors.changedRow(title, nameArticle(name(slug), anchor), version),
+    href: page?.href ?? known.get(guide)?.href ?? '/laws/',
   };
 }

@@ -5,7 +5,8 @@ import {
   parseNoteNumber,
 } from '../lib/statute/article-id.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
-import { loadLaws, type NoteView } from './laws.ts';
+import type { NoteView } from './guides.ts';
+import { loadLaws } from './laws.ts';
 import { noteHref, openStatute } from './statute-pages.ts';
 
 export interface CommonQuestion {

@@ -114,13 +114,14 @@ export async function listNotices(law: Law, version: DatedVersion): Promise<Noti
   }
   if (version !== law.version) return notices;
   const changed = (await listChangedArticles()).filter(({ guide }) => guide === law.slug);
-  if (changed.length > 0) {
-    const names = changed
-      .slice(0, MOST_NAMED)
-      .map(({ slug, anchor }) => nameArticle(laws.get(slug)?.shortTitle ?? slug, anchor));
+  // The guide of the law and that of a 编 may cite the same article.
+  const names = new Set(
+    changed.map(({ slug, anchor }) => nameArticle(laws.get(slug)?.shortTitle ?? slug, anchor)),
+  );
+  if (names.size > 0) {
     notices.push({
       kind: 'changing',
-      text: STRINGS.notice.changing(names.join('、'), changed.length),
+      text: STRINGS.notice.changing([...names].slice(0, MOST_NAMED).join('、'), names.size),
     });
   }
   const { expectedArticles, missesAmendment } = law.statute?.data ?? {};

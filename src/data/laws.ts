@@ -1,19 +1,13 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import {
-  formatArticleAnchor,
-  formatArticleId,
-  parseNoteNumber,
-} from '../lib/statute/article-id.ts';
 import { LEVELS } from '../lib/statute/kind.ts';
 import { formatShortTitle } from '../lib/statute/title.ts';
 import { buildTimeline, statusOn, type DatedVersion } from '../lib/law/timeline.ts';
 import { lawHref } from '../lib/url.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
-import type { ArticleNote } from '../schemas/law-guide.ts';
 import type { Topic } from '../schemas/vocabulary.ts';
 import { STRINGS } from '../strings.ts';
+import { loadGuides, type Guide, type GuidePart, type LawGuides, type NoteView } from './guides.ts';
 
-type Guide = CollectionEntry<'laws'>;
 type StatuteEntry = CollectionEntry<'statutes'>;
 type Registered = CollectionEntry<'register'>['data'];
 
@@ -29,7 +23,10 @@ export interface Law {
   topics: Topic[];
   /** Articles of the official text; 0 where there is none. */
   articles: number;
+  /** Of its guide, then of the guides of its 编. */
   notes: NoteView[];
+  /** Guides of its 编, in order; empty where its guide is one file. */
+  parts: GuidePart[];
   /** The dated table, newest first. */
   timeline: DatedVersion[];
   /** The row of the version that the page of the law shows. */
@@ -44,12 +41,6 @@ export interface Law {
   guide?: Guide;
   statute?: StatuteEntry;
   register?: Registered;
-}
-
-export interface NoteView extends ArticleNote {
-  anchor: string;
-  /** 第一千二百五十四条. */
-  label: string;
 }
 
 let known: Promise<Map<string, Law>> | undefined;
@@ -71,11 +62,10 @@ export async function listLaws(): Promise<Law[]> {
 
 async function joinLaws(): Promise<Map<string, Law>> {
   const [guides, statutes, register] = await Promise.all([
-    getCollection('laws'),
+    loadGuides(),
     getCollection('statutes'),
     getCollection('register'),
   ]);
-  const byGuide = new Map(guides.map((guide) => [guide.id, guide]));
   const byStatute = new Map(statutes.map((statute) => [statute.id, statute]));
   const byRegister = new Map(register.map(({ id, data }) => [id, data]));
   const day = readBuildDay();
@@ -83,18 +73,18 @@ async function joinLaws(): Promise<Map<string, Law>> {
   const retired = [...byRegister]
     .filter(([, law]) => law.repealed !== undefined)
     .map(([slug]) => slug);
-  const slugs = [...new Set([...byGuide.keys(), ...byStatute.keys(), ...retired])];
+  const slugs = [...new Set([...guides.keys(), ...byStatute.keys(), ...retired])];
   return new Map(
     slugs.map((slug) => [
       slug,
-      joinLaw(slug, byGuide.get(slug), byStatute.get(slug), byRegister.get(slug), day),
+      joinLaw(slug, guides.get(slug) ?? {}, byStatute.get(slug), byRegister.get(slug), day),
     ]),
   );
 }
 
 function joinLaw(
   slug: string,
-  guide: Guide | undefined,
+  { guide, notes = [], parts = [] }: Partial<LawGuides>,
   statute: StatuteEntry | undefined,
   register: Registered | undefined,
   day: string,
@@ -115,7 +105,8 @@ function joinLaw(
     ...(guide ? { summary: guide.data.summary, guide } : {}),
     topics: guide?.data.topics ?? [],
     articles: statute?.data.shown.articles ?? 0,
-    notes: (guide?.data.articles ?? []).map(viewNote),
+    notes,
+    parts,
     timeline,
     version,
     notesFit: !isOlder(statute?.data.shown.date, guide?.data.amended ?? guide?.data.passed),
@@ -133,9 +124,4 @@ function tableOf(register: Registered | undefined, guide: Guide | undefined): Da
   const known = register ?? guide?.data;
   if (!known) return [];
   return buildTimeline([], { ...known, certain: register?.confidence === 'verified' }).versions;
-}
-
-function viewNote(note: ArticleNote): NoteView {
-  const id = parseNoteNumber(note.no)!;
-  return { ...note, anchor: formatArticleAnchor(id), label: formatArticleId(id) };
 }

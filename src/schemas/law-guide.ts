@@ -77,3 +77,27 @@ export const lawGuide = z.strictObject({
   articles: z.array(articleNote).min(1),
 });
 export type LawGuide = z.infer<typeof lawGuide>;
+
+/** The guide of one 编 of a law; its file stands in a folder named as the guide of the law, which says all the rest. */
+export const partGuide = z.strictObject({
+  /** Heading of the 编 as the official text has it; the name of the file is that of its page, hetong. */
+  part: z
+    .string()
+    .regex(
+      /^(?:第[一二三四五六七八九十百]+编[\s\u3000]+)?\p{Script=Han}+$/u,
+      'part 要写这一编的标题，例如“第三编　合同”',
+    ),
+  /** Notes on articles of this 编 that stand neither in the guide of the law nor in that of another 编. */
+  articles: z.array(articleNote).min(1),
+});
+export type PartGuide = z.infer<typeof partGuide>;
+
+/** Any file of `content/laws`. It is no union, for the errors of a union are about both of its sides. */
+export const lawFile = z.unknown().transform((data, context): LawGuide | PartGuide => {
+  const isPart = typeof data === 'object' && data !== null && 'part' in data;
+  const parsed = (isPart ? partGuide : lawGuide).safeParse(data);
+  if (parsed.success) return parsed.data;
+  for (const { path, message } of parsed.error.issues)
+    context.addIssue({ code: 'custom', path, message });
+  return z.NEVER;
+});

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { SearchPage } from './pages/search-page.ts';
 import { hasCorpus, NEEDS_CORPUS, PAGE_TYPES } from './site.ts';
 
 for (const { name, path, needsCorpus } of PAGE_TYPES) {
@@ -15,4 +16,22 @@ for (const { name, path, needsCorpus } of PAGE_TYPES) {
       expect(found).toEqual([]);
     });
   }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing while search suggests and tells words apart, ${colorScheme}`, async ({
+    page,
+  }) => {
+    test.setTimeout(90_000);
+    await page.emulateMedia({ colorScheme });
+    const search = new SearchPage(page);
+    await search.open('订金');
+    await page.waitForLoadState('networkidle');
+    await search.box.fill('');
+    await search.box.pressSequentially('网购');
+    await expect(search.suggestions.first()).toBeVisible();
+    await search.box.press('ArrowDown');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
 }

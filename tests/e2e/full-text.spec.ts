@@ -86,7 +86,7 @@ test('One part leads to the next and back', async ({ page }) => {
 test('A reference to another article of the same law leads there', async ({ page }) => {
   const law = new LawPage(page);
   await law.open('minfadian/hunyinjiating/#a1065');
-  await law.at('a1065').getByRole('link', { name: '第一千零六十二条' }).click();
+  await law.at('a1065').getByRole('link', { name: '本法第一千零六十二条' }).click();
   await expect(page).toHaveURL('/laws/minfadian/hunyinjiating/#a1062');
   await expect(law.at('a1062')).toBeInViewport();
 });

@@ -145,3 +145,15 @@ test('Where nothing can be fetched it is said, with someone to ask', async ({ pa
   await expect(search.door).toContainText('12348');
   await expect(search.status).toHaveText('');
 });
+
+test('A browser that cuts no words finds the same', async ({ page }) => {
+  const ask = async () => {
+    const search = new SearchPage(page);
+    await search.open('定金和订金');
+    await expect(search.status).toContainText(FINISHED);
+    return search.results.getByRole('link').allTextContents();
+  };
+  const found = await ask();
+  await page.addInitScript(() => Reflect.deleteProperty(Intl, 'Segmenter'));
+  expect(await ask()).toEqual(found);
+});

@@ -10,7 +10,7 @@ export const PAGE_TYPES = [
   { name: 'library', path: '/laws/' },
   { name: 'guide', path: '/laws/fan-jiating-baoli-fa/' },
   { name: 'split code', path: '/laws/minfadian/' },
-  { name: 'part of a code', path: '/laws/minfadian/hunyinjiating/', needsCorpus: true },
+  { name: 'part of a code', path: '/laws/minfadian/hunyinjiating/' },
   { name: 'repealed law', path: '/laws/huanjing-baohu-fa/' },
   { name: 'history of a law', path: '/laws/shangbiaofa/versions/', needsCorpus: true },
   { name: 'version of a law', path: '/laws/shangbiaofa/versions/2019-04-23/', needsCorpus: true },

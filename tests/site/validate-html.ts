@@ -1,6 +1,6 @@
 // html-validate over every kind of page, all guides and a random sample of the rest; SEED repeats it.
 import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FileSystemConfigLoader, formatterFactory, HtmlValidate, Reporter } from 'html-validate';
 import { listPages, readFolderArgument, readText } from './built-site.ts';
@@ -12,7 +12,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const config = readFileSync(new URL('html-validate.json', import.meta.url), 'utf8');
 const pages = new Map(listPages(readFolderArgument()).map(({ path, file }) => [path, file]));
 const guides = new Set(
-  globSync('content/laws/*.mdx', { cwd: root }).map((name) => `/laws/${basename(name, '.mdx')}/`),
+  globSync('content/laws/**/*.mdx', { cwd: root }).map(
+    (name) => `/laws/${relative('content/laws', name).replaceAll('\\', '/').slice(0, -4)}/`,
+  ),
 );
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 const isGuide = (path: string) => guides.has(path);

@@ -1,13 +1,10 @@
 import { formatRange } from './anchors.ts';
 import { isSplit, listProvisions } from './outline.ts';
+import { trimPartName, type PartTitle } from './part-title.ts';
 import type { Division, Statute, StatuteNode } from './tree.ts';
 
 /** One page of a code that is split by 编. */
-export interface StatutePage {
-  /** 第五编; empty for a heading without number (附则). */
-  label: string;
-  /** 婚姻家庭, without 编. */
-  name: string;
+export interface StatutePage extends PartTitle {
   /** 第1040–1118条. */
   range: string;
   nodes: StatuteNode[];
@@ -34,7 +31,7 @@ export function splitPages(statute: Statute): StatutePage[] {
 function describe(division: Division): Omit<StatutePage, 'nodes'> {
   return {
     label: division.label,
-    name: division.name.replace(/[\s\u3000]/g, '').replace(/编$/, ''),
+    name: trimPartName(division.name),
     range: formatRange(listProvisions(division.children)),
   };
 }

@@ -93,7 +93,7 @@ const changeQuestion = (name: string, change: (line: string, content: Content) =
 export const questionNumber = changeQuestion('首页问题的条号错', (line, { random }) =>
   line.replace(
     /no: (\d+)/,
-    (_, no: string) => `no: ${Number(no) + 300 + Math.floor(random() * 9)}`,
+    (_, no: string) => `no: ${Number(no) + 3000 + Math.floor(random() * 9)}`,
   ),
 );
 export const questionLaw = changeQuestion('首页问题的法错', (line) =>

@@ -62,7 +62,8 @@ export const futureReview = changeGuide(
 
 /** Nobody reviewed the guide: there is no line to name. */
 export const missingReview: MakeFault = (content) => {
-  const { file, lines } = pickGuide(content);
+  const { file, part, lines } = pickGuide(content);
+  if (part) return undefined;
   return {
     name: '没有复核',
     file,
@@ -112,7 +113,8 @@ export const unknownField = changeGuide(
 
 /** A guide gets another address. */
 export const renameGuide: MakeFault = (content) => {
-  const { file, slug, lines } = pickGuide(content);
+  const { file, slug, part, lines } = pickGuide(content);
+  if (part) return undefined;
   const wrong = pick(content, [`${slug}-2`, slug.slice(0, -1), slug.replaceAll('-', '')])!;
   const renamed = file.replace(slug, wrong);
   if (renamed === file) return undefined;

@@ -62,14 +62,23 @@ export function makeFaults(content: Content): Fault[] {
   return faults;
 }
 
-/** Faults that can be tried together: no two of one file, none beside one of the register, on which all rest. */
+/** Two files of which one can hide what is wrong in the other: a file and itself, a law's guide and that of a 编. */
+function areTied(a: string, b: string): boolean {
+  const isLawOf = (law: string, part: string) => part.startsWith(`${law.replace(/\.mdx$/, '')}/`);
+  return a === b || isLawOf(a, b) || isLawOf(b, a);
+}
+
+/** Faults that can be tried together: no two of tied files, none beside one of the register, on which all rest. */
 export function makeBatches(faults: readonly Fault[]): Fault[][] {
   const batches: { taken: Set<string>; faults: Fault[] }[] = [];
   for (const fault of faults) {
     const touched = [fault.file, fault.expect.file];
     const isAlone = fault.file.endsWith('law-register.yaml');
     const free = batches.find(
-      ({ taken }) => !isAlone && !taken.has('*') && !touched.some((file) => taken.has(file)),
+      ({ taken }) =>
+        !isAlone &&
+        !taken.has('*') &&
+        !touched.some((file) => [...taken].some((other) => areTied(file, other))),
     );
     const batch = free ?? { taken: new Set<string>(), faults: [] };
     if (!free) batches.push(batch);

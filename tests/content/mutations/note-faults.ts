@@ -36,7 +36,11 @@ export const swapFigure: MakeFault = (content) => {
   return changeLine(`数字${match[0]}颠倒`, guide, index, changed, ['figure-not-in-article']);
 };
 
-const WRONG_NUMBER = ['guide-note-no-article', 'guide-note-misfit', 'guide-note-twice'] as const;
+const WRONG_NUMBER = [
+  ...(['guide-note-no-article', 'guide-note-misfit', 'guide-note-twice'] as const),
+  // An article outside the 编 that the file is of.
+  'guide-invalid',
+] as const;
 
 /** The number of a note is that of another article. */
 export const changeNumber = (

@@ -1,8 +1,8 @@
 import {
   cpSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -32,7 +32,7 @@ export class SiteCopy {
 
   static async make(): Promise<SiteCopy> {
     const copy = new SiteCopy();
-    const guides = readdirSync('content/laws').map((name) => `content/laws/${name}`);
+    const guides = globSync('content/laws/**/*.mdx');
     for (const file of [...guides, QUESTIONS, REGISTER, SEALS]) {
       copy.files.set(file, readFileSync(file, 'utf8'));
       mkdirSync(dirname(join(copy.root, file)), { recursive: true });

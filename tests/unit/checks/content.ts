@@ -1,3 +1,4 @@
+import { formatNumeral } from '../../../src/lib/statute/numeral.ts';
 import { listProvisions } from '../../../src/lib/statute/outline.ts';
 import { digestArticle } from '../../../src/loaders/article-seals.ts';
 import { parseMarkdown } from '../lib/statute/fixture.ts';
@@ -44,6 +45,26 @@ ${body}
 `;
 }
 
+/** A good guide of the first 编 of the made-up code, with one note, save what is given. */
+export function partFile({
+  part = '第一编　使用',
+  no = '3',
+  plain = '长椅坐着歇脚，谁都能坐。',
+  body = '## 这一编管什么\n\n坐长椅的事。',
+}): string {
+  return `---
+part: ${part}
+articles:
+  - no: ${no}
+    title: 歇脚
+    plain: ${plain}
+    asks: [长椅能坐多久]
+---
+
+${body}
+`;
+}
+
 const REGISTER = `- slug: changyi-fa
   title: 示例长椅法
   level: 法律
@@ -70,6 +91,17 @@ export const STATUTE = `# 示例长椅法
 
 第二条之一 刷漆时立牌。
 `;
+
+/** The same law as a code of two 编, 第一条 to 第二百条 and 第二百零一条 to 第三百零一条. */
+export const CODE = [
+  ...STATUTE.split('\n').slice(0, 6),
+  ...Array.from({ length: 301 }, (_, index) => [
+    ...(index === 0 ? ['## 第一编　使用'] : index === 200 ? ['## 第二编　维修'] : []),
+    `第${formatNumeral(index + 1)}条 ${index === 1 ? '长椅每年刷漆。' : '长椅供人休息。'}`,
+  ]),
+]
+  .flat()
+  .join('\n\n');
 
 const QUESTIONS = `- ask: 长椅谁能坐
   law: changyi-fa
