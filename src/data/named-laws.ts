@@ -30,6 +30,12 @@ function nameLaw(law: Law): NamedLaw[] {
     : [];
   return [
     named,
+    ...(open?.parts ?? []).map((part) => ({
+      name: `${law.shortTitle}${part.name}编`,
+      aliases: [`${law.shortTitle}${part.name}`],
+      slug: `${law.slug}/${part.slug}`,
+      last: 0,
+    })),
     ...[...appendices].map((appendix) => ({
       name: appendix.title.includes(law.shortTitle)
         ? appendix.title

@@ -31,7 +31,7 @@ const ARTICLE_AT_END =
 
 /** What a query must end with to name a law or a place in one; all others need not wait for the list of laws. */
 const MAY_NAME =
-  /[\d０-９一二三四五六七八九十百千条款项法典]$|(?:条例|规定|办法|解释|批复|决定|决议|细则|规则|准则|公约|议定书|修正案|纲要|意见|通知|标准|章程)(?:[（(][^（）()]*[）)])*[》>〉]?$/;
+  /[\d０-９一二三四五六七八九十百千条款项法典编]$|(?:条例|规定|办法|解释|批复|决定|决议|细则|规则|准则|公约|议定书|修正案|纲要|意见|通知|标准|章程)(?:[（(][^（）()]*[）)])*[》>〉]?$/;
 
 /** Whether a query may name a law or a place in one. */
 export function mayJump(query: string): boolean {
@@ -55,7 +55,7 @@ export function findJumps(query: string, laws: readonly NamedLaw[]): Jump[] {
   if (name === '')
     return /^第|条/.test(number)
       ? laws
-          .filter((law) => law.last >= id.article && law.anchor === undefined)
+          .filter((law) => law.last >= id.article)
           .slice(0, 6)
           .map((law) => jumpTo(law, id))
       : [];

@@ -77,6 +77,7 @@ test.each([
   ['刑法133条之一', true],
   ['消法', true],
   ['宪法修正案', true],
+  ['民法典合同编', true],
   ['某某规定（试行）', true],
 ])('%s may name a place: %s', (query, expected) => {
   expect(mayJump(query)).toBe(expected);
