@@ -25,6 +25,7 @@ export class TermIndex {
   private readonly lengths: number[] = [];
   private readonly counts = new Map<string, number[]>();
   private readonly saturation: Saturation;
+  private readonly weighed = new Map<string, Boost[]>();
   private total = 0;
 
   constructor(saturation: Saturation = STATUTES) {
@@ -87,18 +88,35 @@ export class TermIndex {
 
   /** What other words add to records that hold them: the strongest `limit`, in order of records. */
   blend(weights: ReadonlyMap<string, number>, limit: number): Boost[] {
-    const scores = new Map<number, number>();
+    const scores = new Float64Array(this.lengths.length);
+    const held: number[] = [];
     for (const [term, weight] of weights) {
       const factor = weight * this.rarityOf(term);
-      for (const { record, score } of this.weigh(term))
-        scores.set(record, (scores.get(record) ?? 0) + factor * score);
+      for (const { record, score } of this.weighOnce(term)) {
+        if (scores[record] === 0) held.push(record);
+        scores[record]! += factor * score;
+      }
     }
-    return [...scores]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, limit)
-      .map(([record, score]) => ({ record, score }))
-      .sort((a, b) => a.record - b.record);
+    return takeStrongest(held, scores, limit);
   }
+
+  /** `weigh`, remembered: many everyday words stand for the same terms. */
+  private weighOnce(term: string): Boost[] {
+    const known = this.weighed.get(term) ?? this.weigh(term);
+    this.weighed.set(term, known);
+    return known;
+  }
+}
+
+/** The records with the highest scores, of equals the earlier ones, in order. */
+function takeStrongest(held: number[], scores: Float64Array, limit: number): Boost[] {
+  const sorted = Float64Array.from(held, (record) => scores[record] ?? 0).sort();
+  const least = sorted.at(-limit) ?? 0;
+  let room = limit - sorted.filter((score) => score > least).length;
+  return held
+    .sort((a, b) => a - b)
+    .filter((record) => scores[record]! > least || (scores[record] === least && room-- > 0))
+    .map((record) => ({ record, score: scores[record] ?? 0 }));
 }
 
 /** Rarity of a term that stands in `holding` of `records` records (BM25's inverse document frequency, never negative). */
