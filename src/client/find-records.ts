@@ -1,6 +1,7 @@
 import { toBigrams } from '../lib/search/bigrams.ts';
 import { fuseResults, type FusedResult } from '../lib/search/fuse.ts';
 import { makeMembership, parseMembership, type Membership } from '../lib/search/membership.ts';
+import { dropParticles } from '../lib/search/particles.ts';
 import { readQuestion, type Question } from '../lib/search/question.ts';
 import {
   rankRecords,
@@ -84,14 +85,19 @@ async function askIndex(
 ): Promise<{ ranked: RankedRecord[]; known: Set<string> }> {
   const [meta, words] = await Promise.all([index.open(), openSayings()]);
   if (meta.records === 0) return { ranked: [], known: new Set() };
-  const { terms, literal, matter, phrases } = question;
-  const sayable = phrases.length > 0 ? [] : listCandidates(matter, words);
-  const entries = await index.readTerms(new Set([...terms, ...literal, ...sayable.map(sayingKey)]));
+  const { terms, loose, literal, matter, phrases } = question;
+  // The same words with and without their particles: 欠了钱不还 is 欠钱不还.
+  const wordings = [...new Set([matter, dropParticles(matter)])];
+  const sayable = phrases.length > 0 ? [] : wordings.flatMap((text) => listCandidates(text, words));
+  const entries = await index.readTerms(
+    new Set([...terms, ...loose, ...literal, ...sayable.map(sayingKey)]),
+  );
   const isOpen = (shelf: Shelf) => repealed || standingOn(shelf, day) !== 'repealed';
-  const said = findSayings(matter, (word) => entries.has(sayingKey(word)));
+  const isSaying = (word: string) => entries.has(sayingKey(word));
+  const said = [...new Set(wordings.flatMap((text) => findSayings(text, isSaying)))];
   const sayings = said.map(sayingKey);
   const rank = (asked: readonly string[], also: readonly string[]) =>
-    rankRecords(entries, { terms: asked, sayings: also }, meta, isOpen, MOST_RESULTS);
+    rankRecords(entries, { terms: asked, loose, sayings: also }, meta, isOpen, MOST_RESULTS);
   const asWritten = literal.length > 0 ? rank(literal, sayings) : [];
   const known = new Set([
     ...[...entries].filter(([, { own }]) => own.length > 0).map(([term]) => term),

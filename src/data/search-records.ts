@@ -132,7 +132,7 @@ function* listLooseRecords(
 }
 
 /** Where an appendix stands, with its anchor. */
-export function appendixHref(law: Law, open: OpenStatute, appendix: Appendix): string {
+function appendixHref(law: Law, open: OpenStatute, appendix: Appendix): string {
   const part = open.parts.find(({ nodes }) => nodes.includes(appendix));
   return lawHref(law.slug, part?.slug, `x${appendix.number}`);
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SearchRecord } from '../data/search-records.ts';
 import { formatMembership, makeMembership } from '../lib/search/membership.ts';
+import { listLoosePairs } from '../lib/search/particles.ts';
 import { readThesaurus } from '../loaders/thesaurus.ts';
 import { IndexWriter } from './index-writer.ts';
 
@@ -65,6 +66,7 @@ function addPlain(index: IndexWriter, record: SearchRecord): number {
   return index.add({
     fields: [
       { text: `${title}\n${also}`, weight: 1 },
+      { text: listLoosePairs(also).join(' '), weight: 1 },
       { text: `${plain}\n${example}`, weight: EXPLANATION },
     ],
     asked: [],

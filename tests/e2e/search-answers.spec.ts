@@ -83,6 +83,16 @@ test('Letters are read as pinyin or initials, and traditional characters as simp
   await expect(search.status).toContainText(FINISHED);
 });
 
+test('A particle put in or left out does not matter', async ({ page }) => {
+  const search = new SearchPage(page);
+  const ask = async (query: string) => {
+    await search.open(query);
+    await expect(search.status).toContainText(FINISHED);
+    return search.results.first().getByRole('link').first().textContent();
+  };
+  expect(await ask('离婚的财产怎么分')).toBe(await ask('离婚财产怎么分'));
+});
+
 test('A wrong character of the same sound is asked about', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('人身安全保护另');

@@ -1,4 +1,5 @@
 import { toBigrams } from './bigrams.ts';
+import { listLoosePairs } from './particles.ts';
 
 /** Turns of asking that say nothing of the matter: 怎么办, 能不能, 吗 …, the longer before the shorter. */
 const ASKING =
@@ -20,6 +21,8 @@ export interface Question {
   phrases: string[];
   /** Pairs of characters of the matter. */
   terms: string[];
+  /** Pairs that stand together without the particles 了 and 的: worth finding, but nothing need hold them. */
+  loose: string[];
   /** Pairs of the text as it stands, where it is so short that it may be a term of the law; else empty. */
   literal: string[];
 }
@@ -33,7 +36,8 @@ export function readQuestion(query: string): Question {
   const matter = phrases.length > 0 ? text : stripAsking(text);
   const terms = [...new Set(toBigrams(matter))];
   const literal = [...text].length <= SHORT && matter !== text ? [...new Set(toBigrams(text))] : [];
-  return { text, matter, phrases, terms, literal };
+  const loose = phrases.length > 0 ? [] : listLoosePairs(matter);
+  return { text, matter, phrases, terms, loose, literal };
 }
 
 /**

@@ -26,6 +26,8 @@ export interface RankedRecord {
 export interface Asked {
   /** Pairs of characters of the question. */
   terms: readonly string[];
+  /** Pairs that count where they stand and are not missed elsewhere. */
+  loose?: readonly string[];
   /** Everyday words in it, as keys. */
   sayings: readonly string[];
 }
@@ -60,6 +62,12 @@ export function rankRecords(
       held[record]! += rare;
     }
     for (const { record, score } of entry.kin) extra[record]! += score;
+  }
+  for (const term of asked.loose ?? []) {
+    const own = entries.get(term)?.own ?? [];
+    const rare = rarity(own.length, records);
+    for (const { record, impact } of own)
+      scores[record]! += (rare * MOST_WEIGHT * impact) / HIGHEST_IMPACT;
   }
   for (const key of asked.sayings)
     for (const { record, score } of entries.get(key)?.kin ?? []) extra[record]! += score;

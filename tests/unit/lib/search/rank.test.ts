@@ -44,6 +44,20 @@ describe('ranking', () => {
     expect(ask(['飞机', '长椅'], ['长椅'])[0]?.whole).toBe(false);
   });
 
+  test('A pair that only meets without its particle counts where it stands and is not missed elsewhere', () => {
+    const index = new TermIndex();
+    for (const text of ['借钱归还', '归还']) index.add([{ text, weight: 1 }]);
+    const entries = new Map(
+      ['归还', '借钱'].map((term) => [term, { own: index.postingsOf(term), kin: [] }]),
+    );
+    const asked = { terms: ['归还'], loose: ['借钱'], sayings: [] };
+    const ranked = rankRecords(entries, asked, { records: 2, shelves: PLAIN }, () => true, 10);
+    expect(ranked.map(({ record, whole }) => [record, whole])).toEqual([
+      [0, true],
+      [1, true],
+    ]);
+  });
+
   test('What an everyday word stands for is found without a word of the question', () => {
     expect(
       records(['飞机'], ['长椅', '水池'], { kin: { '~坐': [{ record: 0, score: 3 }] } }),
