@@ -1,6 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import {
+  collectionLoader,
+  COMMUNITIES_FILES,
+  SERVICES_FILES,
+  TOPICS_FILES,
+} from './loaders/collections.ts';
 import { REGISTER_FILE } from './loaders/law-register.ts';
 import { statuteLoader } from './loaders/statutes.ts';
 import { commonQuestion } from './schemas/common-question.ts';
@@ -31,5 +37,17 @@ export const collections = {
         (parse(text) as object[]).map((question, index) => ({ id: String(index), ...question })),
     }),
     schema: commonQuestion.loose(),
+  }),
+  /** Topics of life: questions, answers and the way to the right door. */
+  topics: defineCollection({ loader: collectionLoader(TOPICS_FILES), schema: TOPICS_FILES.schema }),
+  /** Hotlines and doors. */
+  services: defineCollection({
+    loader: collectionLoader(SERVICES_FILES),
+    schema: SERVICES_FILES.schema,
+  }),
+  /** Communities with their own contacts. */
+  communities: defineCollection({
+    loader: collectionLoader(COMMUNITIES_FILES),
+    schema: COMMUNITIES_FILES.schema,
   }),
 };

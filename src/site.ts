@@ -11,13 +11,38 @@ export const HOTLINE = { number: '12348', name: '公共法律服务热线' } as 
 
 export interface Door {
   name: string;
+  /** In the header, where room is short. */
+  short: string;
   href: string;
   about: string;
 }
 
 /** The doors of the home page, in order. A door appears when its pages are built. */
 export const DOORS: readonly Door[] = [
-  { name: '法律图书角', href: '/laws/', about: '大白话讲法律，条条能查到原文' },
+  {
+    name: '遇事找门路',
+    short: '找门路',
+    href: '/topics/',
+    about: '点几下，知道该做什么、带什么、找谁',
+  },
+  {
+    name: '法律图书角',
+    short: '图书角',
+    href: '/laws/',
+    about: '大白话讲法律，条条能查到原文',
+  },
+  {
+    name: '找谁帮忙',
+    short: '找帮忙',
+    href: '/services/',
+    about: '电话和门，什么事该找、什么事不该找',
+  },
+  {
+    name: '法律词典',
+    short: '词典',
+    href: '/glossary/',
+    about: '法律里的词，用大白话说一遍',
+  },
 ];
 
 /** Where official texts are published. */

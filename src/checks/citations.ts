@@ -22,7 +22,8 @@ export const checkCitations: Check = (context) =>
     });
   });
 
-function checkCitation(
+/** What is wrong with one citation; `around` is the text from which a likely article is guessed. */
+export function checkCitation(
   citation: PlacedCitation,
   file: string,
   around: string,

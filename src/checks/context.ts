@@ -2,11 +2,16 @@ import type { LawNames } from '../lib/citation/law-names.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Statute } from '../lib/statute/tree.ts';
 import type { Seals } from '../loaders/article-seals.ts';
+import type { CollectionFile } from '../loaders/collection-files.ts';
 import type { ConfusableLine } from '../loaders/confusables.ts';
+import type { GlossaryLine } from '../loaders/glossary.ts';
 import type { GuideFile } from '../loaders/guide-files.ts';
 import type { ThesaurusLine } from '../loaders/thesaurus.ts';
+import type { Community } from '../schemas/community.ts';
 import type { RegisteredLaw } from '../schemas/law-register.ts';
+import type { Service } from '../schemas/service.ts';
 import type { StatuteEntry } from '../schemas/statute.ts';
+import type { Topic } from '../schemas/topic.ts';
 
 /** All that checks look at, read once. */
 export interface CheckContext {
@@ -29,6 +34,13 @@ export interface CheckContext {
   thesaurus: ThesaurusLine[];
   /** Groups of words that are easily mixed up. */
   confusables: ConfusableLine[][];
+  /** Topics of life, each with its decision path. */
+  topics: CollectionFile<Topic>[];
+  /** Hotlines and doors. */
+  services: CollectionFile<Service>[];
+  communities: CollectionFile<Community>[];
+  /** Legal terms in plain words. */
+  glossary: GlossaryLine[];
 }
 
 /** One check: looks at everything, returns what is wrong. */

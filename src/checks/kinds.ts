@@ -59,6 +59,14 @@ export const KINDS = {
   'confusables-word-twice': '同一个词放了两组',
   'confusables-article-absent': '容易混的词引的条不存在',
   'confusables-misfit': '容易混的词和条文对不上',
+  'entry-invalid': '条目格式不对',
+  'topic-twice': '同一个主题写了两份',
+  'path-broken': '办事路径走不通',
+  'path-length': '办事路径太短或太长',
+  'service-unknown': '去处没有写',
+  'term-twice': '同一个词条写了两次',
+  'term-not-in-article': '依据里没有这个词',
+  'term-scope': '词条适用的法律没写对',
 } as const;
 
 export type ProblemKind = keyof typeof KINDS;

@@ -5,7 +5,10 @@ import type { Problem } from '../lib/problem.ts';
 import { formatShortTitle } from '../lib/statute/title.ts';
 import { readSeals } from '../loaders/article-seals.ts';
 import { assembleLaws } from '../loaders/assemble-laws.ts';
+import { readCollection } from '../loaders/collection-files.ts';
+import { COMMUNITIES_FILES, SERVICES_FILES, TOPICS_FILES } from '../loaders/collections.ts';
 import { readConfusables } from '../loaders/confusables.ts';
+import { readGlossary } from '../loaders/glossary.ts';
 import { readGuideFiles } from '../loaders/guide-files.ts';
 import { readLawRegister } from '../loaders/law-register.ts';
 import { readStatutes } from '../loaders/read-statutes.ts';
@@ -39,6 +42,10 @@ export async function readCheckContext(
   const questions = readQuestions(root);
   const thesaurus = readThesaurus(root);
   const confusables = readConfusables(root);
+  const topics = readCollection(root, TOPICS_FILES.folder, TOPICS_FILES.schema);
+  const services = readCollection(root, SERVICES_FILES.folder, SERVICES_FILES.schema);
+  const communities = readCollection(root, COMMUNITIES_FILES.folder, COMMUNITIES_FILES.schema);
+  const glossary = readGlossary(root);
   const citable = [
     ...[...assembled.laws].map(([slug, law]) => ({
       slug,
@@ -60,6 +67,10 @@ export async function readCheckContext(
     questions: questions.context,
     thesaurus: thesaurus.entries,
     confusables: confusables.groups,
+    topics: topics.files,
+    services: services.files,
+    communities: communities.files,
+    glossary: glossary.terms,
   };
   return {
     context,
@@ -71,6 +82,10 @@ export async function readCheckContext(
       ...questions.problems,
       ...thesaurus.problems,
       ...confusables.problems,
+      ...topics.problems,
+      ...services.problems,
+      ...communities.problems,
+      ...glossary.problems,
     ],
   };
 }

@@ -4,16 +4,19 @@ import { checkCitations } from './citations.ts';
 import { checkCommonQuestions } from './common-questions.ts';
 import { checkConfusables } from './confusables.ts';
 import type { Check } from './context.ts';
+import { checkGlossary } from './glossary.ts';
 import { checkGuideDates } from './guide-dates.ts';
 import { checkGuideFigures } from './guide-figures.ts';
 import { checkGuideLinks } from './guide-links.ts';
 import { checkGuideNotes } from './guide-notes.ts';
 import { checkGuideRegister } from './guide-register.ts';
-import { checkGuideReviews } from './guide-reviews.ts';
+import { checkReviews } from './reviews.ts';
 import { checkNoteFit } from './note-fit.ts';
 import { readCheckContext, type CheckOptions } from './read-context.ts';
 import { checkSeals } from './seals.ts';
+import { checkStatements } from './statement-checks.ts';
 import { checkThesaurus } from './thesaurus.ts';
+import { checkTopicPaths } from './topic-paths.ts';
 
 export const CHECKS: readonly Check[] = [
   checkGuideRegister,
@@ -21,7 +24,7 @@ export const CHECKS: readonly Check[] = [
   checkGuideFigures,
   checkNoteFit,
   checkGuideDates,
-  checkGuideReviews,
+  checkReviews,
   checkGuideLinks,
   checkCitations,
   checkCitationFit,
@@ -29,6 +32,9 @@ export const CHECKS: readonly Check[] = [
   checkCommonQuestions,
   checkThesaurus,
   checkConfusables,
+  checkTopicPaths,
+  checkStatements,
+  checkGlossary,
 ];
 
 export interface CheckReport {

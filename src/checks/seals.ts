@@ -3,19 +3,41 @@ import { articleOnly, formatArticleAnchor, formatArticleId } from '../lib/statut
 import { articleIdOf } from '../lib/statute/anchors.ts';
 import { listProvisions } from '../lib/statute/outline.ts';
 import { digestArticle, type Seal } from '../loaders/article-seals.ts';
-import type { GuideFile } from '../loaders/guide-files.ts';
 import type { Check, CheckContext } from './context.ts';
-import { placeCitations } from './guide-places.ts';
+import { placeCitations, type PlacedCitation } from './guide-places.ts';
+import { listStatements, placeStatementCitations } from './statements.ts';
 
-/** Every article that a guide cites still reads as it did when the guide was checked against it. */
+/** A file of ours with all that it cites. */
+export interface CitingFile {
+  file: string;
+  citations: PlacedCitation[];
+}
+
+/** Guides, then topics, services and glossary, file after file. */
+export function listCitingFiles(context: CheckContext): CitingFile[] {
+  const statements = Map.groupBy(listStatements(context), ({ file }) => file);
+  return [
+    ...context.guides.map((guide) => ({
+      file: guide.file,
+      citations: placeCitations(guide, context.names),
+    })),
+    ...[...statements].map(([file, all]) => ({
+      file,
+      citations: all.flatMap((statement) => placeStatementCitations(statement, context)),
+    })),
+  ];
+}
+
+/** Every article that we cite still reads as it did when the file was checked against it. */
 export const checkSeals: Check = (context) =>
-  context.guides.flatMap((file) => {
-    const seals = context.seals[file.file] ?? {};
-    const current = sealGuide(file, context);
+  listCitingFiles(context).flatMap((citing) => {
+    const { file } = citing;
+    const seals = context.seals[file] ?? {};
+    const current = sealFile(citing, context);
     const unsealed = [...current].filter(([key]) => !seals[key]).map(([, article]) => article);
     const changed = [...current].flatMap(([key, { seal, line, label }]): Problem[] =>
       seals[key] && seals[key].digest !== seal.digest
-        ? [reportChanged(file.file, line, label, seals[key], seal)]
+        ? [reportChanged(file, line, label, seals[key], seal)]
         : [],
     );
     if (unsealed.length === 0) return changed;
@@ -23,18 +45,18 @@ export const checkSeals: Check = (context) =>
       ...changed,
       // Beside sealed ones, each new citation is one to look at: its number may be a slip of the pen.
       ...(unsealed.length === current.size
-        ? [reportUnsealed(file.file, unsealed.length)]
-        : unsealed.map(({ line, label }) => reportNew(file.file, line, label))),
+        ? [reportUnsealed(file, unsealed.length)]
+        : unsealed.map(({ line, label }) => reportNew(file, line, label))),
     ];
   });
 
-/** What the seals of a guide would be today: each cited article with its first line in the file. Articles not here are left out. */
-export function sealGuide(
-  file: GuideFile,
+/** What the seals of a file would be today: each cited article with its first line in it. Articles not here are left out. */
+export function sealFile(
+  { citations }: CitingFile,
   context: CheckContext,
 ): Map<string, { seal: Seal; line: number; label: string }> {
   const sealed = new Map<string, { seal: Seal; line: number; label: string }>();
-  for (const { slug, id, line } of placeCitations(file, context.names)) {
+  for (const { slug, id, line } of citations) {
     const article = articleOnly(id);
     const key = `${slug}#${formatArticleAnchor(article)}`;
     if (slug === undefined || sealed.has(key)) continue;

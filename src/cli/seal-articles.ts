@@ -1,5 +1,5 @@
 import { readCheckContext, type CheckOptions } from '../checks/read-context.ts';
-import { sealGuide } from '../checks/seals.ts';
+import { listCitingFiles, sealFile } from '../checks/seals.ts';
 import { readSeals, writeSeals } from '../loaders/article-seals.ts';
 
 /**
@@ -14,13 +14,13 @@ export async function sealArticles(options: CheckOptions, files: readonly string
   }
   const seals = readSeals(options.root);
   let count = 0;
-  for (const guide of context.guides) {
-    const known = files.includes(guide.file) ? {} : (seals[guide.file] ?? {});
-    const current = [...sealGuide(guide, context)].map(
+  for (const citing of listCitingFiles(context)) {
+    const known = files.includes(citing.file) ? {} : (seals[citing.file] ?? {});
+    const current = [...sealFile(citing, context)].map(
       ([key, { seal }]) => [key, known[key] ?? seal] as const,
     );
     count += current.filter(([key]) => !known[key]).length;
-    seals[guide.file] = Object.fromEntries(current);
+    if (current.length > 0) seals[citing.file] = Object.fromEntries(current);
   }
   writeSeals(options.root, seals);
   console.log(`记下了${count}处引用核对的版本（content/checked-articles.json）。`);

@@ -3,25 +3,22 @@ import { formatArticleAnchor } from '../lib/statute/article-id.ts';
 import { articleIdOf } from '../lib/statute/anchors.ts';
 import { listProvisions } from '../lib/statute/outline.ts';
 import { readCachedTree } from '../loaders/statute-cache.ts';
-import { GUIDE_FOLDER } from '../loaders/guide-files.ts';
 import { loadLaws, type Law } from './laws.ts';
 
-/** An article that reads differently from when a guide was checked against it. */
+/** An article that reads differently from when a file of ours was checked against it. */
 export interface ChangedArticle {
-  /** Slug of the law whose guide cites it. */
-  guide: string;
-  /** Slug of the 编, where it is the guide of one. */
-  part?: string | undefined;
+  /** The file that cites it: a guide, a topic … */
+  file: string;
   /** Slug of its law and its anchor. */
   slug: string;
   anchor: string;
-  /** Version against which the guide was checked. */
+  /** Version against which the file was checked. */
   version: string;
 }
 
 let changed: Promise<ChangedArticle[]> | undefined;
 
-/** Every article cited by a guide whose wording has changed since the guide was checked; nothing where the full text is absent. */
+/** Every article cited by us whose wording has changed since the file was checked; nothing where the full text is absent. */
 export function listChangedArticles(): Promise<ChangedArticle[]> {
   changed ??= compareSeals();
   return changed;
@@ -31,16 +28,12 @@ async function compareSeals(): Promise<ChangedArticle[]> {
   const laws = await loadLaws();
   const digests = new Map<string, Map<string, string>>();
   return Object.entries(readSeals(process.cwd())).flatMap(([file, seals]) => {
-    const path = file.slice(GUIDE_FOLDER.length + 1).replace(/\.mdx$/, '');
-    const [guide = '', part] = path.split('/');
     return Object.entries(seals).flatMap(([key, { version, digest }]) => {
       const [slug = '', anchor = ''] = key.split('#');
       const law = laws.get(slug);
       if (!law?.statute) return [];
       if (!digests.has(slug)) digests.set(slug, digestLaw(law));
-      return digests.get(slug)?.get(anchor) === digest
-        ? []
-        : [{ guide, part, slug, anchor, version }];
+      return digests.get(slug)?.get(anchor) === digest ? [] : [{ file, slug, anchor, version }];
     });
   });
 }

@@ -19,8 +19,8 @@ interface Destination {
 
 /** Where a text with citations stands. */
 export interface CitingPlace {
-  /** The law that 本法 means. */
-  law: Law;
+  /** The law that 本法 means; absent where the text belongs to none. */
+  law?: Law | undefined;
   /** Day of the wording; a law changed since then is cited in the version of that day. Absent: as of today. */
   date?: string | undefined;
   here?: ArticleId | undefined;
@@ -42,10 +42,39 @@ export function citationsIn(text: string, place: CitingPlace, known: LawNames): 
   const { law, here } = place;
   return findCitations(text, {
     names: known,
-    self: law.slug,
+    self: law?.slug,
     here,
-    before: here && articlesBefore(law, here),
+    before: law && here && articlesBefore(law, here),
   });
+}
+
+/** An article on which something that we say rests. */
+export interface CiteView {
+  /** 《民法典》第七百二十一条. */
+  label: string;
+  /** Where it is read; absent where the law is not here. */
+  href?: string;
+  /** What the note on it calls the matter. */
+  title?: string;
+  /** `slug#a721`: by it changed articles are known. */
+  key: string;
+}
+
+/** How an article that is listed as a source is shown. */
+export async function viewCite(cite: string): Promise<CiteView> {
+  const [known, laws] = await Promise.all([loadLawNames(), loadLaws()]);
+  const [citation] = findCitations(cite, { names: known });
+  const target = citation?.slug === undefined ? undefined : laws.get(citation.slug);
+  if (!citation || !target) return { label: cite, key: '' };
+  const anchor = formatArticleAnchor(articleOnly(citation.id));
+  const note = target.notes.find((other) => other.anchor === anchor);
+  const href = hrefOfCitation(target, citation.id, {});
+  return {
+    label: cite,
+    key: `${target.slug}#${anchor}`,
+    ...(href === undefined ? {} : { href }),
+    ...(note ? { title: note.title } : {}),
+  };
 }
 
 /** The links of a text: each citation whose article exists, in the version that the text had in mind. */
@@ -62,7 +91,7 @@ export async function makeLinker(): Promise<(text: string, place: CitingPlace) =
 }
 
 function hrefOfCitation(target: Law, id: ArticleId, place: CitingPlace): string | undefined {
-  const own = target.slug === place.law.slug;
+  const own = target.slug === place.law?.slug;
   const destination = openDestination(target);
   if (own && place.hrefOf && (place.date !== undefined || !isTextOld(target))) {
     const anchor = destination && findAnchor(id, destination.anchors);

@@ -1,8 +1,11 @@
+import { getEntry } from 'astro:content';
 import { isReviewStale } from '../lib/guide/review.ts';
 import { listChangedArticles, type ChangedArticle } from './amber.ts';
 import { nameArticle } from './law-facts.ts';
 import { listLaws, loadLaws, type Law } from './laws.ts';
+import { serviceHref, topicHref } from '../lib/url.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
+import { readGuidePlace } from '../loaders/guide-files.ts';
 import { STRINGS } from '../strings.ts';
 
 /** One heading of the editors' page with what is waiting under it. */
@@ -25,7 +28,7 @@ export async function listAmber(): Promise<{ day: string; lists: AmberList[] }> 
     lists: [
       {
         title: editors.changed,
-        rows: changed.map((article) => linkChanged(article, known)),
+        rows: await Promise.all(changed.map((article) => linkChanged(article, known))),
       },
       {
         title: editors.unreviewed,
@@ -56,16 +59,39 @@ export async function listAmber(): Promise<{ day: string; lists: AmberList[] }> 
   };
 }
 
-/** A changed article leads to the guide that cites it. */
-function linkChanged(
-  { guide, part, slug, anchor, version }: ChangedArticle,
+/** A changed article leads to the page of the file that cites it. */
+async function linkChanged(
+  { file, slug, anchor, version }: ChangedArticle,
   known: ReadonlyMap<string, Law>,
-): AmberList['rows'][number] {
-  const name = (law: string) => known.get(law)?.shortTitle ?? law;
-  const page = known.get(guide)?.parts.find((other) => other.slug === part);
-  const title = page ? `${name(guide)}${page.label}${page.name}` : name(guide);
+): Promise<AmberList['rows'][number]> {
+  const { title, href } = linkGuide(file, known) ?? (await linkEntry(file));
+  const article = nameArticle(known.get(slug)?.shortTitle ?? slug, anchor);
+  return { text: STRINGS.editors.changedRow(title, article, version), href };
+}
+
+function linkGuide(file: string, known: ReadonlyMap<string, Law>) {
+  const place = readGuidePlace(file);
+  const law = place && known.get(place.law);
+  if (!law) return undefined;
+  const part = law.parts.find(({ slug }) => slug === place.part);
   return {
-    text: STRINGS.editors.changedRow(title, nameArticle(name(slug), anchor), version),
-    href: page?.href ?? known.get(guide)?.href ?? '/laws/',
+    title: part ? `${law.shortTitle}${part.label}${part.name}` : law.shortTitle,
+    href: part?.href ?? law.href,
   };
+}
+
+/** The page of a topic or a service; the terms have one page. */
+async function linkEntry(file: string): Promise<{ title: string; href: string }> {
+  const [, folder, slug = ''] = /^content\/([^/]+)\/([^/]+)\.yaml$/.exec(file) ?? [];
+  if (folder === 'topics')
+    return {
+      title: (await getEntry('topics', slug))?.data.name ?? slug,
+      href: topicHref(slug),
+    };
+  if (folder === 'services')
+    return {
+      title: (await getEntry('services', slug))?.data.name ?? slug,
+      href: serviceHref(slug),
+    };
+  return { title: STRINGS.glossary.title, href: '/glossary/' };
 }

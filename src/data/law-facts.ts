@@ -6,6 +6,7 @@ import { OFFICIAL_DATABASE } from '../site.ts';
 import { STRINGS } from '../strings.ts';
 import { formatArticleId, parseArticleAnchor } from '../lib/statute/article-id.ts';
 import { listChangedArticles } from './amber.ts';
+import { readGuidePlace } from '../loaders/guide-files.ts';
 import { loadLaws, type Law } from './laws.ts';
 
 /** Changed articles named in a notice; the rest are counted. */
@@ -113,7 +114,9 @@ export async function listNotices(law: Law, version: DatedVersion): Promise<Noti
     });
   }
   if (version !== law.version) return notices;
-  const changed = (await listChangedArticles()).filter(({ guide }) => guide === law.slug);
+  const changed = (await listChangedArticles()).filter(
+    ({ file }) => readGuidePlace(file)?.law === law.slug,
+  );
   // The guide of the law and that of a 编 may cite the same article.
   const names = new Set(
     changed.map(({ slug, anchor }) => nameArticle(laws.get(slug)?.shortTitle ?? slug, anchor)),

@@ -1,7 +1,9 @@
 import { render } from 'astro:content';
 import type { FindLinks } from '../lib/citation/link-text.ts';
+import { linkTerms } from '../lib/glossary/link-terms.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
 import { makeLinker } from './citations.ts';
+import { loadTermFinder } from './glossary.ts';
 import type { Guide, GuidePart } from './guides.ts';
 import { placeNotes, type PlacedNotes } from './law-notes.ts';
 import { joinParts, linkPart, type PartLink } from './law-parts.ts';
@@ -49,9 +51,11 @@ export async function getLawPage(slug: string): Promise<LawPage> {
 /** The body of the guide of a law or of one of its 编. */
 export async function renderGuide(law: Law, guide: Guide | GuidePart['guide']): Promise<GuideBody> {
   const [{ Content, headings }, link] = await Promise.all([render(guide), makeLinker()]);
+  const findTerms = loadTermFinder();
+  const seen = new Set<string>();
   return {
     Content,
-    findLinks: (text) => link(text, { law }),
+    findLinks: (text) => linkTerms(text, link(text, { law }), law.slug, findTerms, seen),
     chapters: headings
       .filter(({ depth }) => depth === 2)
       .map(({ slug, text }) => ({ id: slug, text })),

@@ -1,4 +1,6 @@
-import { formatArticleAnchor } from '../lib/statute/article-id.ts';
+import type { TextLink } from '../lib/citation/link-text.ts';
+import { linkTerms } from '../lib/glossary/link-terms.ts';
+import { formatArticleAnchor, type ArticleId } from '../lib/statute/article-id.ts';
 import { articleIdOf, outlineOf, type OutlineEntry } from '../lib/statute/anchors.ts';
 import { listProvisions } from '../lib/statute/outline.ts';
 import { renderStatute } from '../lib/statute/render-statute.ts';
@@ -6,9 +8,11 @@ import type { StatuteNode } from '../lib/statute/tree.ts';
 import { renderCitedBy } from '../lib/guide/render-cited-by.ts';
 import { renderNote } from '../lib/guide/render-note.ts';
 import { STRINGS } from '../strings.ts';
+import { readGuidePlace } from '../loaders/guide-files.ts';
 import { listChangedArticles } from './amber.ts';
 import { loadBacklinks } from './backlinks.ts';
 import { makeLinker } from './citations.ts';
+import { loadTermFinder } from './glossary.ts';
 import type { Law } from './laws.ts';
 import type { OpenStatute } from './statute-pages.ts';
 
@@ -37,12 +41,29 @@ export async function renderText(
   const hrefOf = (anchor: string) =>
     here.has(/^a\d+(?:-\d+)?/.exec(anchor)?.[0] ?? '') ? `#${anchor}` : open.hrefOf(anchor);
   const date = law.statute?.data.shown.date;
+  const addTerms = makeTermAdder(law.slug);
   const html = renderStatute(nodes, {
     headingLevel,
-    linksIn: (text, place) => link(text, { law, date, here: place, hrefOf }),
-    noteOf: (anchor) => renderBeside(anchor, (text) => link(text, { law, hrefOf })),
+    linksIn: (text, place) =>
+      addTerms(text, link(text, { law, date, here: place, hrefOf }), place && nameOf(place)),
+    noteOf: (anchor) =>
+      renderBeside(anchor, (text) => addTerms(text, link(text, { law, hrefOf }), `note ${anchor}`)),
   });
   return { html, outline: outlineOf(nodes), source: sourceOf(law) };
+}
+
+const nameOf = ({ article, suffix }: ArticleId) => `${article}-${suffix ?? ''}`;
+
+/** Makes what adds terms to the links of a text, each once in an article and once in its note. */
+function makeTermAdder(law: string) {
+  const findTerms = loadTermFinder();
+  let here: string | undefined;
+  let seen = new Set<string>();
+  return (text: string, links: TextLink[], place: string | undefined): TextLink[] => {
+    if (place === undefined || place !== here) seen = new Set();
+    here = place;
+    return linkTerms(text, links, law, findTerms, seen);
+  };
 }
 
 /** Makes what renders the note of an article and what cites it. */
@@ -50,7 +71,7 @@ async function makeBeside(law: Law) {
   const [backlinks, changed] = await Promise.all([loadBacklinks(), listChangedArticles()]);
   const changing = new Set(
     changed
-      .filter(({ guide, slug }) => guide === law.slug && slug === law.slug)
+      .filter(({ file, slug }) => slug === law.slug && readGuidePlace(file)?.law === law.slug)
       .map(({ anchor }) => anchor),
   );
   const notes = new Map((law.notesFit ? law.notes : []).map((note) => [note.anchor, note]));

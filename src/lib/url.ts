@@ -12,3 +12,18 @@ export function versionHref(slug: string, date: string, anchor?: string): string
 export function versionsHref(slug: string): string {
   return `/laws/${slug}/versions/`;
 }
+
+/** Address of a topic of life, or of a step or end of its decision path. */
+export function topicHref(slug: string, anchor?: string): string {
+  return `/topics/${slug}/${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+/** Address of a hotline or a door. */
+export function serviceHref(slug: string): string {
+  return `/services/${slug}/`;
+}
+
+/** Address of a term in plain words. */
+export function termHref(slug: string): string {
+  return `/glossary/#${slug}`;
+}

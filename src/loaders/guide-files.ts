@@ -7,6 +7,14 @@ import { readGuideFile, reportGuide, type ReadGuide } from './guide-file.ts';
 
 export const GUIDE_FOLDER = 'content/laws';
 
+/** Slug of the law whose guide a file is, and of the 编 where it is the guide of one; undefined for other files. */
+export function readGuidePlace(
+  file: string,
+): { law: string; part?: string | undefined } | undefined {
+  const match = /^content\/laws\/([^/]+)(?:\/([^/]+))?\.mdx$/.exec(file);
+  return match?.[1] === undefined ? undefined : { law: match[1], part: match[2] };
+}
+
 /** A guide as a file, for checks that must name the line. */
 export interface GuideFile extends Omit<ReadGuide<LawGuide>, 'data'> {
   /** Slug of the law. */

@@ -3,6 +3,7 @@ import { parseNoteNumber } from '../lib/statute/article-id.ts';
 import { LEVELS } from '../lib/statute/kind.ts';
 import { isoDate } from './iso-date.ts';
 import { lawTitle } from './law-title.ts';
+import { reviewed } from './reviewed.ts';
 import { AUDIENCES, TOPICS } from './vocabulary.ts';
 
 /** A note in plain words on one article. */
@@ -61,7 +62,7 @@ export const lawGuide = z.strictObject({
   topics: z.array(z.enum(TOPICS)).min(1).max(5),
   audiences: z.array(z.enum(AUDIENCES)).min(1).max(6),
   /** Who compared the guide with the official text last, and when; without it the page says 待审核. */
-  reviewed: z.strictObject({ by: z.string(), on: isoDate }).optional(),
+  reviewed: reviewed.optional(),
   /**
    * Citations worth naming by themselves, 《民法典》第一千二百五十四条. `historical: true` says that the writer
    * knows the law named no longer applies; without it a citation of repealed law fails the check.

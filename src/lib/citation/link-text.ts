@@ -5,6 +5,8 @@ export interface TextLink {
   start: number;
   end: number;
   href: string;
+  /** It explains a word; others lead to what is cited. */
+  isTerm?: boolean;
 }
 
 /** Finds the links in a text; bound to a place by whoever knows where the text stands. */
@@ -14,9 +16,9 @@ export type FindLinks = (text: string) => TextLink[];
 export function linkText(text: string, links: readonly TextLink[]): string {
   let html = '';
   let from = 0;
-  for (const { start, end, href } of links) {
+  for (const { start, end, href, isTerm } of links) {
     if (start < from) continue;
-    html += `${escapeHtml(text.slice(from, start))}<a href="${escapeHtml(href)}">${escapeHtml(text.slice(start, end))}</a>`;
+    html += `${escapeHtml(text.slice(from, start))}<a${isTerm ? ' class="term"' : ''} href="${escapeHtml(href)}">${escapeHtml(text.slice(start, end))}</a>`;
     from = end;
   }
   return html + escapeHtml(text.slice(from));

@@ -1,5 +1,6 @@
 import type { ProblemKind } from '../../../src/checks/kinds.ts';
-import { sealGuide } from '../../../src/checks/seals.ts';
+import { placeCitations } from '../../../src/checks/guide-places.ts';
+import { sealFile } from '../../../src/checks/seals.ts';
 import {
   changeLine,
   pick,
@@ -130,7 +131,12 @@ export const renameGuide: MakeFault = (content) => {
 /** An article reads otherwise than when the guide was checked against it. */
 export const changeArticle: MakeFault = (content) => {
   const guide = pick(content, content.context.guides)!;
-  const sealed = pick(content, [...sealGuide(guide, content.context)])!;
+  const sealed = pick(content, [
+    ...sealFile(
+      { file: guide.file, citations: placeCitations(guide, content.context.names) },
+      content.context,
+    ),
+  ])!;
   const [key, { line, seal }] = sealed;
   const seals = content.files.get(SEALS)!;
   const from = seals.indexOf(`"${guide.file}"`);

@@ -2,12 +2,23 @@ import { isReviewStale } from '../lib/guide/review.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Check } from './context.ts';
 
-/** Every guide was compared with the official text within the year, and not in the future; those of 编 with that of their law. */
-export const checkGuideReviews: Check = ({ guides, day }) =>
-  guides.flatMap(({ part, file, guide, lineOf }): Problem[] => {
-    if (part) return [];
+/**
+ * Every guide, topic and service was compared with the official texts within the year, and not in the future;
+ * guides of 编 with that of their law.
+ */
+export const checkReviews: Check = ({ guides, topics, services, day }) =>
+  [
+    ...guides
+      .filter(({ part }) => !part)
+      .map(({ file, guide, lineOf }) => ({ file, reviewed: guide.reviewed, lineOf })),
+    ...[...topics, ...services].map(({ file, data, lineOf }) => ({
+      file,
+      reviewed: data.reviewed,
+      lineOf,
+    })),
+  ].flatMap(({ file, reviewed, lineOf }): Problem[] => {
     const place = { severity: 'warning' as const, file };
-    if (!guide.reviewed) {
+    if (!reviewed) {
       return [
         {
           kind: 'review-missing',
@@ -18,25 +29,25 @@ export const checkGuideReviews: Check = ({ guides, day }) =>
       ];
     }
     const line = lineOf(['reviewed']);
-    if (guide.reviewed.on > day) {
+    if (reviewed.on > day) {
       return [
         {
           kind: 'review-in-future',
           ...place,
           severity: 'error',
           line,
-          message: `复核日期${guide.reviewed.on}还没有到。`,
+          message: `复核日期${reviewed.on}还没有到。`,
           cure: '请改成真正复核的那一天。',
         },
       ];
     }
-    if (!isReviewStale(guide.reviewed.on, day)) return [];
+    if (!isReviewStale(reviewed.on, day)) return [];
     return [
       {
         kind: 'review-stale',
         ...place,
         line,
-        message: `上次复核是${guide.reviewed.on}，已经过了一年。`,
+        message: `上次复核是${reviewed.on}，已经过了一年。`,
         cure: '请再对照一遍现行文本，然后改 reviewed 的日期。',
       },
     ];

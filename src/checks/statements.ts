@@ -1,0 +1,103 @@
+import { findCitations } from '../lib/citation/find-citations.ts';
+import type { CollectionFile } from '../loaders/collection-files.ts';
+import type { PathEnd, Topic } from '../schemas/topic.ts';
+import type { CheckContext } from './context.ts';
+import type { PlacedCitation } from './guide-places.ts';
+
+/** Something that we say outside the guides, with the articles on which it rests. */
+export interface Statement {
+  file: string;
+  line: number;
+  /** What it is about, as messages name it: the question, the term. */
+  name: string;
+  /** All its sentences, with the line of each. */
+  texts: { text: string; line: number }[];
+  cites: { cite: string; line: number }[];
+}
+
+/** Every statement of topics, services and glossary. */
+export function listStatements({ topics, services, glossary }: CheckContext): Statement[] {
+  return [
+    ...topics.flatMap(statementsOfTopic),
+    ...services.map(({ file, data, lineOf }) => ({
+      file,
+      line: 1,
+      name: data.name,
+      texts: (['for', 'notFor', 'bring', 'steps'] as const)
+        .flatMap((field) =>
+          data[field].map((text, index) => ({ text, line: lineOf([field, index]) })),
+        )
+        .concat(
+          (['summary', 'cost'] as const).map((field) => ({
+            text: data[field],
+            line: lineOf([field]),
+          })),
+        ),
+      cites: data.cites.map((cite, index) => ({ cite, line: lineOf(['cites', index]) })),
+    })),
+    ...glossary.map(({ file, line, term, means, example, article }) => ({
+      file,
+      line,
+      name: term,
+      texts: [means, example ?? ''].map((text) => ({ text, line })),
+      cites: [{ cite: article, line }],
+    })),
+  ];
+}
+
+function statementsOfTopic({ file, data, lineOf }: CollectionFile<Topic>): Statement[] {
+  const citesAt = (path: (string | number)[], cites: readonly string[]) =>
+    cites.map((cite, index) => ({ cite, line: lineOf([...path, 'cites', index]) }));
+  return [
+    ...data.questions.map(({ ask, answer, cites }, index) => ({
+      file,
+      line: lineOf(['questions', index]),
+      name: ask,
+      texts: [{ text: answer, line: lineOf(['questions', index, 'answer']) }],
+      cites: citesAt(['questions', index], cites),
+    })),
+    ...data.path.ends.map((end, index) => {
+      const path = ['path', 'ends', index];
+      return {
+        file,
+        line: lineOf(path),
+        name: end.title,
+        texts: textsOfEnd(end).map(({ text, at }) => ({ text, line: lineOf([...path, ...at]) })),
+        cites: citesAt(path, end.cites),
+      };
+    }),
+  ];
+}
+
+function textsOfEnd(end: PathEnd): { text: string; at: (string | number)[] }[] {
+  return [
+    ...(['do', 'bring'] as const).flatMap((field) =>
+      end[field].map((text, index) => ({ text, at: [field, index] })),
+    ),
+    ...(['title', 'who', 'cost', 'time'] as const).map((field) => ({
+      text: end[field],
+      at: [field],
+    })),
+  ];
+}
+
+/** All that a statement cites: what it lists, then what its sentences name. */
+export function placeStatementCitations(
+  { texts, cites }: Statement,
+  { names }: CheckContext,
+): PlacedCitation[] {
+  const place = (text: string, line: number): PlacedCitation[] =>
+    findCitations(text, { names }).map(({ slug, id, through, start, end }) => ({
+      slug,
+      id,
+      ...(through ? { through } : {}),
+      text: text.slice(start, end),
+      at: { path: [] },
+      historical: false,
+      line,
+    }));
+  return [
+    ...cites.flatMap(({ cite, line }) => place(cite, line)),
+    ...texts.flatMap(({ text, line }) => place(text, line)),
+  ];
+}

@@ -1,0 +1,139 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { FindLinks } from '../lib/citation/link-text.ts';
+import { linkTerms } from '../lib/glossary/link-terms.ts';
+import { topicHref } from '../lib/url.ts';
+import type { PathEnd, PathStep, Topic, TopicQuestion } from '../schemas/topic.ts';
+import { TOPICS } from '../schemas/vocabulary.ts';
+import { listChangedArticles } from './amber.ts';
+import { makeLinker, viewCite, type CiteView } from './citations.ts';
+import { loadTermFinder } from './glossary.ts';
+import { getLibrary, type Shelf } from './library.ts';
+import { findServices, listServicesOf, type ServiceCard } from './services.ts';
+
+export interface TopicCard {
+  slug: string;
+  href: string;
+  name: string;
+  summary: string;
+}
+
+/** An answer with the articles it rests on. */
+export interface AnswerView {
+  /** Anchor on the page. */
+  id: string;
+  ask: string;
+  answer: string;
+  cites: CiteView[];
+  /** One of the articles reads differently from when the answer was checked. */
+  changing: boolean;
+}
+
+/** A question of the path; options lead to anchors of the page. */
+export interface StepView extends Omit<PathStep, 'options'> {
+  anchor: string;
+  options: { say: string; anchor: string }[];
+}
+
+export interface EndView extends Omit<PathEnd, 'services' | 'cites'> {
+  anchor: string;
+  services: ServiceCard[];
+  cites: CiteView[];
+  changing: boolean;
+}
+
+export interface TopicPage {
+  name: string;
+  summary: string;
+  reviewed: Topic['reviewed'];
+  urgent?: { when: string; service: ServiceCard };
+  questions: AnswerView[];
+  steps: StepView[];
+  ends: EndView[];
+  /** Guides of the topic. */
+  shelf?: Shelf;
+  /** Day of the build, for the status of laws. */
+  today: string;
+  services: ServiceCard[];
+  findLinks: FindLinks;
+}
+
+/** Topics with a page, in the order of the library. */
+export async function listTopics(): Promise<TopicCard[]> {
+  const topics = await getCollection('topics');
+  return topics
+    .map(({ id, data }) => ({
+      slug: id,
+      href: topicHref(id),
+      name: data.name,
+      summary: data.summary,
+    }))
+    .sort((a, b) => orderOf(a.name) - orderOf(b.name));
+}
+
+const orderOf = (name: string) => TOPICS.findIndex((topic) => topic === name);
+
+/** The page of a topic, everything joined. */
+export async function getTopicPage(slug: string): Promise<TopicPage> {
+  const { data } = (await getEntry('topics', slug))!;
+  const [changed, library, services, link] = await Promise.all([
+    listChangedArticles(),
+    getLibrary(),
+    listServicesOf(data.name),
+    makeLinker(),
+  ]);
+  const findTerms = loadTermFinder();
+  const seen = new Set<string>();
+  const file = `content/topics/${slug}.yaml`;
+  const changedKeys = new Set(
+    changed.filter((article) => article.file === file).map((one) => `${one.slug}#${one.anchor}`),
+  );
+  const isChanging = (cites: CiteView[]) => cites.some(({ key }) => changedKeys.has(key));
+  const [urgent] = data.urgent ? await findServices([data.urgent.service]) : [];
+  const shelf = library.topics.find(({ name }) => name === data.name);
+  return {
+    name: data.name,
+    summary: data.summary,
+    reviewed: data.reviewed,
+    today: library.today,
+    ...(data.urgent && urgent ? { urgent: { when: data.urgent.when, service: urgent } } : {}),
+    questions: await Promise.all(
+      data.questions.map((question, index) => viewAnswer(question, index, isChanging)),
+    ),
+    steps: data.path.steps.map(viewStep),
+    ends: await Promise.all(data.path.ends.map((end) => viewEnd(end, isChanging))),
+    ...(shelf ? { shelf } : {}),
+    services,
+    findLinks: (text) => linkTerms(text, link(text, {}), undefined, findTerms, seen),
+  };
+}
+
+type IsChanging = (cites: CiteView[]) => boolean;
+
+/** Anchor of a question, counted from one. */
+export const answerAnchor = (index: number): string => `q${index + 1}`;
+
+/** Anchor of a step or an end of a decision path. */
+export const pathAnchor = (id: string): string => `p-${id}`;
+
+async function viewAnswer(
+  { ask, answer, cites }: TopicQuestion,
+  index: number,
+  isChanging: IsChanging,
+): Promise<AnswerView> {
+  const views = await Promise.all(cites.map(viewCite));
+  return { id: answerAnchor(index), ask, answer, cites: views, changing: isChanging(views) };
+}
+
+const viewStep = (step: PathStep): StepView => ({
+  ...step,
+  anchor: pathAnchor(step.id),
+  options: step.options.map(({ say, to }) => ({ say, anchor: pathAnchor(to) })),
+});
+
+async function viewEnd(end: PathEnd, isChanging: IsChanging): Promise<EndView> {
+  const [services, cites] = await Promise.all([
+    findServices(end.services),
+    Promise.all(end.cites.map(viewCite)),
+  ]);
+  return { ...end, anchor: pathAnchor(end.id), services, cites, changing: isChanging(cites) };
+}

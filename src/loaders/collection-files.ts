@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import type { Problem } from '../lib/problem.ts';
+import { parseYaml, type YamlFile } from './yaml-file.ts';
+
+/** What one YAML file of a collection says, with the lines where it says it. */
+export interface CollectionFile<T> {
+  file: string;
+  /** Name of the file, which is its address. */
+  slug: string;
+  data: T;
+  lineOf: YamlFile['lineOf'];
+}
+
+/**
+ * Every `*.yaml` of a folder below `root`, in the order of names; none where there is no folder. A file that does
+ * not fit the schema is named with its lines and left out, so that one slip takes nothing else down.
+ */
+export function readCollection<T>(
+  root: string,
+  folder: string,
+  schema: z.ZodType<T>,
+): { files: CollectionFile<T>[]; problems: Problem[] } {
+  const path = join(root, folder);
+  const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.yaml')) : [];
+  const files: CollectionFile<T>[] = [];
+  const problems: Problem[] = [];
+  for (const name of names.sort()) {
+    const file = `${folder}/${name}`;
+    const { data, lineOf, errors } = parseYaml(readFileSync(join(path, name), 'utf8'));
+    problems.push(
+      ...errors.map(({ line, message }) => refuse(file, line, `写法有误：${message}。`)),
+    );
+    if (errors.length > 0) continue;
+    const parsed = schema.safeParse(data);
+    if (parsed.success)
+      files.push({ file, slug: name.slice(0, -'.yaml'.length), data: parsed.data, lineOf });
+    else problems.push(...parsed.error.issues.map((issue) => reportIssue(file, lineOf, issue)));
+  }
+  return { files, problems };
+}
+
+/** What is wrong with one value, at its line. `base` is the path of what was parsed. */
+export function reportIssue(
+  file: string,
+  lineOf: YamlFile['lineOf'],
+  issue: z.core.$ZodIssue,
+  base: readonly (string | number)[] = [],
+): Problem {
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const path = [...base, ...issue.path, ...keys].filter((key) => typeof key !== 'symbol');
+  return refuse(file, lineOf(path), `${path.join('.') || '这个文件'}：${issue.message}。`);
+}
+
+function refuse(file: string, line: number, message: string): Problem {
+  return {
+    kind: 'entry-invalid',
+    severity: 'error',
+    file,
+    line,
+    message,
+    cure: '请照 content/README.md 里的样例改正；改好以前，这一份不会出现在网站上。',
+  };
+}

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { community } from '../schemas/community.ts';
+import { service } from '../schemas/service.ts';
+import { topic } from '../schemas/topic.ts';
+import { readCollection } from './collection-files.ts';
+
+/** Collections of one YAML file an entry: folder and schema. */
+export const TOPICS_FILES = { folder: 'content/topics', schema: topic } as const;
+export const SERVICES_FILES = { folder: 'content/services', schema: service } as const;
+export const COMMUNITIES_FILES = { folder: 'content/communities', schema: community } as const;
+
+/** Astro content loader of a folder of YAML files; one that does not fit is left out, the checks say why. */
+export function collectionLoader<T extends Record<string, unknown>>({
+  folder,
+  schema,
+}: {
+  folder: string;
+  schema: z.ZodType<T>;
+}): Loader {
+  return {
+    name: folder,
+    async load({ store, parseData, generateDigest, config, watcher }) {
+      const root = fileURLToPath(config.root);
+      const fill = async () => {
+        store.clear();
+        for (const { slug, data } of readCollection(root, folder, schema).files) {
+          const entry = await parseData({ id: slug, data });
+          store.set({ id: slug, data: entry, digest: generateDigest(entry) });
+        }
+      };
+      await fill();
+      watcher?.on('change', (path) => {
+        if (path.includes(`/${folder}/`)) void fill();
+      });
+    },
+  };
+}
