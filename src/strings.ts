@@ -13,7 +13,12 @@ export const STRINGS = {
     suggestions: '您要找的可能是',
     clear: '清空',
   },
-  homePage: { questions: '居民问得最多的十件事', doors: '从这里进', showcase: '橱窗里的一条' },
+  homePage: {
+    questions: '居民问得最多的十件事',
+    doors: '从这里进',
+    topics: '您遇到的是哪一种事',
+    showcase: '橱窗里的一条',
+  },
   note: { tag: '白话', example: '比如', changing: '条文已变动，正在核对' },
   law: {
     facts: '基本信息',
@@ -107,7 +112,17 @@ export const STRINGS = {
     jump: '直接到这一条',
     hint: '可以输入一件事（高空抛物）、一部法（消法），也可以直接输入条号（民法典1254）。',
     noScript: '查找需要浏览器开启 JavaScript。也可以从法律图书角按生活里的事找。',
-    kinds: { note: '白话', article: '条文', guide: '导读', page: '页面' },
+    guideposts: '先看这里',
+    kinds: {
+      note: '白话',
+      article: '条文',
+      guide: '导读',
+      page: '页面',
+      answer: '问答',
+      topic: '找门路',
+      service: '找谁帮忙',
+      term: '词典',
+    },
   },
   editors: {
     title: '编辑台账',

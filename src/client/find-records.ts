@@ -10,7 +10,7 @@ import {
   type RankedRecord,
   type Shelf,
 } from '../lib/search/rank.ts';
-import { findSayings, listCandidates, sayingKey } from '../lib/search/sayings.ts';
+import { findSayings, listCandidates, nameKey, sayingKey } from '../lib/search/sayings.ts';
 import type { FoundRecord, RecordCard } from './found-record.ts';
 import { IndexReader } from './index-reader.ts';
 import { loadFile } from './load-file.ts';
@@ -35,6 +35,8 @@ export interface FindOptions {
 /** What was found, and which of the asked terms stand in any text. */
 export interface Found {
   records: FoundRecord[];
+  /** What leads on: answers of topics, services, terms. */
+  guideposts: FoundRecord[];
   known: ReadonlySet<string>;
 }
 
@@ -59,16 +61,35 @@ export async function* findRecords(query: string, options: FindOptions): AsyncGe
   const asked = askIndex(texts, question, options);
   asked.catch(() => undefined);
   const plain = await askIndex(everyday, question, options);
+  const { laws, leading } = splitGuideposts(plain, (await everyday.open()).guideposts);
+  const results = leading.map((record) => ({ plain: record, score: 0, whole: true }));
+  const guideposts = show(results, question, options);
   yield {
-    records: show(fuseResults(plain.ranked, [], new Map()), question, options),
+    records: show(fuseResults(laws, [], new Map()), question, options),
+    guideposts,
     known: plain.known,
   };
   const [articles, meta] = await Promise.all([asked, texts.open()]);
-  const all = fuseResults(plain.ranked, articles.ranked, meta.articles);
+  const all = fuseResults(laws, articles.ranked, meta.articles);
   yield {
     records: show(all, question, options),
+    guideposts,
     known: new Set([...plain.known, ...articles.known]),
   };
+}
+
+/** Guideposts are shown where their words fit about as well as those of the best note, a few only. */
+const FITS = 0.85;
+const MOST_GUIDEPOSTS = 3;
+
+function splitGuideposts({ ranked, named }: Ranking, first: number) {
+  const laws = ranked.filter(({ record }) => record < first);
+  const best = Math.max(0, ...laws.map(({ score }) => score));
+  const fitting = ranked
+    .filter(({ record, score }) => record >= first && score >= best * FITS)
+    .sort((a, b) => b.score - a.score);
+  const leading = [...new Set([...named, ...fitting.map(({ record }) => record)])];
+  return { laws, leading: leading.slice(0, MOST_GUIDEPOSTS) };
 }
 
 /** Whether a word of letters or digits stands in any text. */
@@ -78,24 +99,34 @@ export async function isWord(word: string): Promise<boolean> {
   return found.some((entries) => (entries.get(word)?.own.length ?? 0) > 0);
 }
 
+/** What one index found. */
+interface Ranking {
+  ranked: RankedRecord[];
+  /** Guideposts that are called just what was typed. */
+  named: number[];
+  known: Set<string>;
+}
+
 async function askIndex(
   index: IndexReader<unknown>,
   question: Question,
   { day, repealed }: FindOptions,
-): Promise<{ ranked: RankedRecord[]; known: Set<string> }> {
+): Promise<Ranking> {
   const [meta, words] = await Promise.all([index.open(), openSayings()]);
-  if (meta.records === 0) return { ranked: [], known: new Set() };
-  const { terms, loose, literal, matter, phrases } = question;
+  if (meta.records === 0) return { ranked: [], named: [], known: new Set() };
+  const { text, terms, loose, literal, matter, phrases } = question;
   // The same words with and without their particles: 欠了钱不还 is 欠钱不还.
   const wordings = [...new Set([matter, dropParticles(matter)])];
+  const names = index === everyday ? [...new Set([text, matter].map(nameKey))] : [];
   const sayable = phrases.length > 0 ? [] : wordings.flatMap((text) => listCandidates(text, words));
   const entries = await index.readTerms(
-    new Set([...terms, ...loose, ...literal, ...sayable.map(sayingKey)]),
+    new Set([...terms, ...loose, ...literal, ...names, ...sayable.map(sayingKey)]),
   );
   const isOpen = (shelf: Shelf) => repealed || standingOn(shelf, day) !== 'repealed';
   const isSaying = (word: string) => entries.has(sayingKey(word));
   const said = [...new Set(wordings.flatMap((text) => findSayings(text, isSaying)))];
   const sayings = said.map(sayingKey);
+  const named = names.flatMap((key) => entries.get(key)?.kin ?? []).map(({ record }) => record);
   const rank = (asked: readonly string[], also: readonly string[]) =>
     rankRecords(entries, { terms: asked, loose, sayings: also }, meta, isOpen, MOST_RESULTS);
   const asWritten = literal.length > 0 ? rank(literal, sayings) : [];
@@ -103,10 +134,10 @@ async function askIndex(
     ...[...entries].filter(([, { own }]) => own.length > 0).map(([term]) => term),
     ...said.flatMap(toBigrams),
   ]);
-  if (asWritten.some(({ whole }) => whole)) return { ranked: asWritten, known };
+  if (asWritten.some(({ whole }) => whole)) return { ranked: asWritten, named, known };
   const ranked = rank(terms, sayings);
   const exact = phrases.length > 0 ? ranked.filter(({ whole }) => whole) : [];
-  return { ranked: exact.length > 0 ? exact : ranked, known };
+  return { ranked: exact.length > 0 ? exact : ranked, named, known };
 }
 
 function show(

@@ -11,7 +11,7 @@ import { readToday } from './today.ts';
 const PAGE = 10;
 
 /** What is hidden until it is needed. */
-const ASIDES = ['failed', 'more', 'door', 'repealed', 'others', 'confusables'];
+const ASIDES = ['failed', 'more', 'door', 'repealed', 'others', 'confusables', 'guideposts'];
 
 type Words = Record<string, string> & RowWords;
 
@@ -82,22 +82,30 @@ export class SearchResults {
   }
 
   private async showAnswer(answer: Answer, turn: number): Promise<void> {
-    const { jumps, records, complete, text } = answer;
-    const cards = await this.loadCards(records.slice(0, PAGE));
+    const { jumps, records, guideposts, complete, text } = answer;
+    const [cards, leading] = await Promise.all([
+      this.loadCards(records.slice(0, PAGE)),
+      this.loadCards(jumps.length > 0 ? [] : guideposts),
+    ]);
     if (turn !== this.turn) return;
     this.records = records;
     this.text = text;
     this.shown = Math.min(PAGE, records.length);
+    const { matter } = readQuestion(text);
+    this.piece('guideposts').hidden = leading.length === 0;
+    this.piece('guideposts').replaceChildren(
+      ...leading.map((card) => makeRow(card, matter, this.words)),
+    );
     this.piece('list').replaceChildren(
       ...jumps.map((jump) => this.makeJump(jump)),
-      ...cards.map((card) => makeRow(card, readQuestion(text).matter, this.words)),
+      ...cards.map((card) => makeRow(card, matter, this.words)),
     );
     this.piece('more').hidden = this.shown >= records.length;
     if (!complete) return;
     showOthers(this.piece('others'), answer);
     void showConfusables(this.piece('confusables'), readQuestion(text).matter);
     this.announce(jumps.length || records.length, records);
-    this.showDoor(jumps.length || records.length);
+    this.showDoor(jumps.length || records.length || leading.length);
     this.piece('repealed').hidden = this.repealed || jumps.length > 0;
   }
 

@@ -1,9 +1,13 @@
-import { formatArticleAnchor, type ArticleId } from '../lib/statute/article-id.ts';
+import { getCollection } from 'astro:content';
+import { findCitations } from '../lib/citation/find-citations.ts';
+import { articleOnly, formatArticleAnchor, type ArticleId } from '../lib/statute/article-id.ts';
 import { articleIdOf } from '../lib/statute/anchors.ts';
 import { listProvisions } from '../lib/statute/outline.ts';
 import type { Item, Provision } from '../lib/statute/tree.ts';
+import { topicHref } from '../lib/url.ts';
 import { citationsIn, loadLawNames } from './citations.ts';
 import { listLaws, type Law } from './laws.ts';
+import { answerAnchor } from '../lib/topic/anchors.ts';
 import { openStatute } from './statute-pages.ts';
 
 /** Something that cites an article. */
@@ -18,7 +22,7 @@ const LONGEST_RANGE = 30;
 
 let index: Promise<Map<string, Backlink[]>> | undefined;
 
-/** What cites an article, by `slug#a5`: articles of other laws first, then of its own, then guides. */
+/** What cites an article, by `slug#a5`: questions of topics first, then guides and articles, law after law. */
 export function loadBacklinks(): Promise<Map<string, Backlink[]>> {
   index ??= collectBacklinks();
   return index;
@@ -31,6 +35,9 @@ async function collectBacklinks(): Promise<Map<string, Backlink[]>> {
     const list = backlinks.get(key) ?? [];
     if (!list.some(({ href }) => href === link.href)) backlinks.set(key, [...list, link]);
   };
+  for (const [cites, link] of await listTopicCites())
+    for (const { slug, id } of cites.flatMap((cite) => findCitations(cite, { names: known })))
+      if (slug !== undefined) add(`${slug}#${formatArticleAnchor(articleOnly(id))}`, link);
   for (const law of await listLaws()) {
     if (law.repealed) continue;
     for (const [place, text, link] of listTexts(law)) {
@@ -41,6 +48,17 @@ async function collectBacklinks(): Promise<Map<string, Backlink[]>> {
     }
   }
   return backlinks;
+}
+
+/** The questions of topics with the articles that answer them. */
+async function listTopicCites(): Promise<[string[], Backlink][]> {
+  const topics = await getCollection('topics');
+  return topics.flatMap(({ id, data }) =>
+    data.questions.map(({ ask, cites }, index): [string[], Backlink] => [
+      cites,
+      { label: `${data.name}：${ask}`, href: topicHref(id, answerAnchor(index)) },
+    ]),
+  );
 }
 
 /** Every text of a law that may cite, with its place and how it is named: its guides, then the articles. */

@@ -8,9 +8,12 @@ import { formatTitleKey } from '../lib/statute/title.ts';
 import type { Appendix } from '../lib/statute/tree.ts';
 import { readLearnedQuestions } from '../loaders/learned-questions.ts';
 import { listLaws, type Law } from './laws.ts';
+import { listGuideposts, listTopicAsks } from './guideposts.ts';
+import type { NoteView } from './guides.ts';
 import { noteHref, openStatute, type OpenStatute } from './statute-pages.ts';
 
-export type RecordKind = 'note' | 'article' | 'guide';
+/** What search can find. */
+export type RecordKind = 'note' | 'article' | 'guide' | 'answer' | 'topic' | 'service' | 'term';
 
 /** One thing that search can find. */
 export interface SearchRecord {
@@ -42,11 +45,11 @@ const PRIOR = 3;
 /** A law that the register names is met by residents: it counts as if it had answered so many questions in 400. */
 const REGISTERED = 8;
 
-type Place = Pick<SearchRecord, 'law' | 'shelf'>;
+export type Place = Pick<SearchRecord, 'law' | 'shelf'>;
 
-/** Every record of the library, law after law. */
+/** Every record of the site: law after law, then the guideposts. */
 export async function* listSearchRecords(): AsyncGenerator<SearchRecord> {
-  const learned = readLearnedQuestions();
+  const [learned, asks] = [readLearnedQuestions(), await listTopicAsks()];
   for (const law of await listLaws()) {
     const place = { law: law.slug, shelf: shelve(law, learned.laws) };
     if (law.guide) {
@@ -61,15 +64,21 @@ export async function* listSearchRecords(): AsyncGenerator<SearchRecord> {
     }
     // An article of a later version may say something else than what was asked for.
     const same = (law.version.promulgated ?? '') <= learned.asOf;
-    yield* listLawRecords(law, place, same ? learned.articles : new Map());
+    yield* listLawRecords(law, place, same ? learned.articles : new Map(), asks);
   }
+  yield* listGuideposts();
 }
 
 function* listLawRecords(
   law: Law,
   place: Place,
   asked: ReadonlyMap<string, [string, number][]>,
+  asks: ReadonlyMap<string, string[]>,
 ): Generator<SearchRecord> {
+  const asksOf = (note: NoteView) => [
+    ...note.asks,
+    ...(asks.get(`${law.slug}#${note.anchor}`) ?? []),
+  ];
   const open = law.statute && openStatute(law.slug, law.statute.data.shown.digest);
   const notes = new Map(law.notes.map((note) => [note.anchor, note]));
   const key = formatTitleKey(law.title);
@@ -88,7 +97,7 @@ function* listLawRecords(
       plain: note?.plain ?? '',
       text: textOfProvision(provision.content),
       around: around.join('\n'),
-      also: note?.asks.join('\n') ?? '',
+      also: note ? asksOf(note).join('\n') : '',
       example: note?.example ?? '',
       asked: asked.get(`${nameLearned(key)}${provision.label}`) ?? [],
     };
@@ -101,7 +110,7 @@ function* listLawRecords(
       href: noteHref(law, note.anchor, open),
       title: `《${law.shortTitle}》${note.label}　${note.title}`,
       plain: note.plain,
-      also: note.asks.join('\n'),
+      also: asksOf(note).join('\n'),
       example: note.example ?? '',
     };
   }
@@ -137,7 +146,8 @@ function appendixHref(law: Law, open: OpenStatute, appendix: Appendix): string {
   return lawHref(law.slug, part?.slug, `x${appendix.number}`);
 }
 
-const blank = (place: Place): SearchRecord => ({
+/** A record that holds nothing yet. */
+export const blank = (place: Place): SearchRecord => ({
   ...place,
   name: '',
   kind: 'article',

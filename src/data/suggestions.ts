@@ -1,3 +1,4 @@
+import { getCollection } from 'astro:content';
 import { readThesaurus } from '../loaders/thesaurus.ts';
 import { listCommonQuestions } from './home.ts';
 import { listLaws } from './laws.ts';
@@ -11,12 +12,19 @@ const MOST_BYTES = 30_000;
  */
 export async function listSuggestions(): Promise<string[]> {
   const laws = (await listLaws()).filter((law) => !law.repealed && (law.guide || law.register));
+  const [topics, services] = await Promise.all([
+    getCollection('topics'),
+    getCollection('services'),
+  ]);
   const notes = laws.flatMap((law) => law.notes);
   const wanted = new Set([
     ...(await listCommonQuestions()).map(({ ask }) => ask),
+    ...topics.map(({ data }) => data.name),
+    ...services.map(({ data }) => data.name),
     ...laws.map((law) => law.shortTitle),
     ...readThesaurus(process.cwd()).entries.flatMap(({ say }) => say.slice(0, 1)),
     ...laws.flatMap((law) => law.aliases),
+    ...topics.flatMap(({ data }) => data.questions.map(({ ask }) => ask.replace(/？$/, ''))),
     ...notes.map((note) => note.title),
     ...notes.flatMap((note) => note.asks.slice(0, 1)),
   ]);

@@ -1,12 +1,14 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { FindLinks } from '../lib/citation/link-text.ts';
 import { linkTerms } from '../lib/glossary/link-terms.ts';
+import { answerAnchor, pathAnchor } from '../lib/topic/anchors.ts';
 import { topicHref } from '../lib/url.ts';
 import type { PathEnd, PathStep, Topic, TopicQuestion } from '../schemas/topic.ts';
 import { TOPICS } from '../schemas/vocabulary.ts';
 import { listChangedArticles } from './amber.ts';
 import { makeLinker, viewCite, type CiteView } from './citations.ts';
 import { loadTermFinder } from './glossary.ts';
+import type { Law } from './laws.ts';
 import { getLibrary, type Shelf } from './library.ts';
 import { findServices, listServicesOf, type ServiceCard } from './services.ts';
 
@@ -70,6 +72,11 @@ export async function listTopics(): Promise<TopicCard[]> {
     .sort((a, b) => orderOf(a.name) - orderOf(b.name));
 }
 
+/** The topics that a law belongs to, as far as they have pages. */
+export async function listTopicsOf(law: Law): Promise<TopicCard[]> {
+  return (await listTopics()).filter(({ name }) => law.topics.some((topic) => topic === name));
+}
+
 const orderOf = (name: string) => TOPICS.findIndex((topic) => topic === name);
 
 /** The page of a topic, everything joined. */
@@ -108,12 +115,6 @@ export async function getTopicPage(slug: string): Promise<TopicPage> {
 }
 
 type IsChanging = (cites: CiteView[]) => boolean;
-
-/** Anchor of a question, counted from one. */
-export const answerAnchor = (index: number): string => `q${index + 1}`;
-
-/** Anchor of a step or an end of a decision path. */
-export const pathAnchor = (id: string): string => `p-${id}`;
 
 async function viewAnswer(
   { ask, answer, cites }: TopicQuestion,

@@ -34,7 +34,8 @@ export class IndexWriter {
   private readonly asked = new Map<string, Map<number, number>>();
   private readonly shelves: Shelf[] = [];
   private cards: object[] = [];
-  private law = '';
+  private law: string | undefined;
+  private guideposts: number | undefined;
   private readonly folder: string;
   private readonly shardBytes: number;
 
@@ -62,6 +63,11 @@ export class IndexWriter {
     return record;
   }
 
+  /** Records from here on are guideposts. */
+  beginGuideposts(): void {
+    this.guideposts = this.index.records;
+  }
+
   /** Writes what remains; `articles` joins records of the everyday index with those of this one. */
   finish(thesaurus: readonly ThesaurusEntry[], articles = new Map<number, number>()): void {
     if (this.cards.length > 0) this.writeCards();
@@ -77,6 +83,7 @@ export class IndexWriter {
       shards,
       cardsPerFile: CARDS_PER_FILE,
       shelves: this.shelves,
+      guideposts: this.guideposts ?? this.index.records,
       common: common.map(([term]) => term),
       articles,
     });

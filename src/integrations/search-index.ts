@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SearchRecord } from '../data/search-records.ts';
 import { formatMembership, makeMembership } from '../lib/search/membership.ts';
+import { nameKey } from '../lib/search/sayings.ts';
 import { listLoosePairs } from '../lib/search/particles.ts';
 import { readThesaurus } from '../loaders/thesaurus.ts';
 import { IndexWriter } from './index-writer.ts';
@@ -29,13 +30,20 @@ export function searchIndex(): AstroIntegration {
         const everyday = new IndexWriter(join(folder, 'everyday'), 1_000, NOTES);
         const texts = new IndexWriter(join(folder, 'texts'), 2_000);
         const articles = new Map<number, number>();
+        let hasGuideposts = false;
         for await (const line of createInterface({ input: createReadStream(source) })) {
           if (line === '') continue;
           const record = JSON.parse(line) as SearchRecord;
           const text = record.text === '' ? undefined : addText(texts, record);
           if (record.plain === '') continue;
-          const plain = addPlain(everyday, record);
-          if (text !== undefined) articles.set(plain, text);
+          if (!isGuidepost(record)) {
+            const plain = addPlain(everyday, record);
+            if (text !== undefined) articles.set(plain, text);
+            continue;
+          }
+          if (!hasGuideposts) everyday.beginGuideposts();
+          hasGuideposts = true;
+          addPlain(everyday, record);
         }
         // Benches tell by it which article a result is.
         if (!process.env['KEEP_SEARCH_RECORDS']) rmSync(source);
@@ -49,6 +57,15 @@ export function searchIndex(): AstroIntegration {
     },
   };
 }
+
+/** A guidepost that is called just what was typed comes first. */
+const listNames = ({ title, also }: SearchRecord): [string, number][] => {
+  const names = [...title.split('　'), ...also.split('\n')].filter(Boolean);
+  return [...new Set(names.map(nameKey))].map((key) => [key, 1]);
+};
+
+/** They come last in the file, and belong to no law. */
+const isGuidepost = ({ law }: SearchRecord) => law === '';
 
 function addText(index: IndexWriter, record: SearchRecord): number {
   const { href, title, kind, text, around, asked, law, shelf } = record;
@@ -69,7 +86,7 @@ function addPlain(index: IndexWriter, record: SearchRecord): number {
       { text: listLoosePairs(also).join(' '), weight: 1 },
       { text: `${plain}\n${example}`, weight: EXPLANATION },
     ],
-    asked: [],
+    asked: isGuidepost(record) ? listNames(record) : [],
     card: { href, title, kind, plain },
     law,
     shelf,

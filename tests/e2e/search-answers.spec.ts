@@ -167,3 +167,34 @@ test('A browser that cuts no words finds the same', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Intl, 'Segmenter'));
   expect(await ask()).toEqual(found);
 });
+
+test('What leads on stands above the laws: the answer of a topic, the door, the word', async ({
+  page,
+}) => {
+  const search = new SearchPage(page);
+  await search.open('房东不退押金怎么办');
+  await expect(search.guideposts.first()).toContainText('房东不退押金怎么办？');
+  await expect(search.guideposts.first().getByRole('link')).toHaveAttribute(
+    'href',
+    '/topics/zufang/#q1',
+  );
+  for (const [query, href] of [
+    ['法律援助', '/services/falv-yuanzhu/'],
+    ['12348', '/services/12348/'],
+    ['租房', '/topics/zufang/'],
+    ['居住权', '/glossary/#juzhuquan'],
+  ] as const) {
+    await search.open(query);
+    await expect(search.guideposts.first().getByRole('link')).toHaveAttribute('href', href);
+    await expect(search.results.first()).toBeVisible();
+  }
+});
+
+test('Where nothing leads on, nothing is shown in its place', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('民法典1254');
+  await expect(page).toHaveURL(/#a1254$/);
+  await search.open('爱尔兰咖啡');
+  await expect(search.status).toContainText(/找到|最相关|没有/);
+  await expect(search.guideposts).toHaveCount(0);
+});

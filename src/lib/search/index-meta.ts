@@ -7,6 +7,8 @@ export interface IndexMeta {
   shards: number;
   cardsPerFile: number;
   shelves: Shelf[];
+  /** The first record that is no text of a law but leads to one, or to a door; those behind it are such, too. */
+  guideposts: number;
   /** Terms so common that each has a file of its own, in the order of the files' numbers. */
   common: string[];
   /** Of the full texts: record of the everyday index → record of the article that it explains. */
@@ -19,6 +21,7 @@ interface StoredMeta {
   shards: number;
   cardsPerFile: number;
   shelves: (number | string | 0)[][];
+  guideposts: number;
   common: string;
   articles: number[];
 }

@@ -13,6 +13,11 @@ export function sayingKey(word: string): string {
   return `~${word}`;
 }
 
+/** What is called just so stands in an index under a key of its own: =租房. */
+export function nameKey(name: string): string {
+  return `=${name.toLowerCase().replace(/[\s？?]/g, '')}`;
+}
+
 /** The terms that an everyday word stands for, as pairs of characters with their weights; `near`: only akin to it. */
 export function weighMeaning(
   means: readonly string[],

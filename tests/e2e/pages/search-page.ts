@@ -6,6 +6,8 @@ export class SearchPage {
   readonly box: Locator;
   readonly status: Locator;
   readonly results: Locator;
+  /** Answers of topics, services and terms, above the results. */
+  readonly guideposts: Locator;
   readonly suggestions: Locator;
   readonly retry: Locator;
   readonly repealed: Locator;
@@ -17,7 +19,8 @@ export class SearchPage {
     const main = page.getByRole('main');
     this.box = main.getByRole('combobox');
     this.status = main.getByRole('status');
-    this.results = main.getByRole('listitem').filter({ has: page.getByRole('link') });
+    this.results = main.locator('[data-part="list"] li').filter({ has: page.getByRole('link') });
+    this.guideposts = main.getByRole('list', { name: '先看这里' }).getByRole('listitem');
     this.suggestions = main.getByRole('option');
     this.retry = main.getByRole('button', { name: '再试一次' });
     this.repealed = main.getByRole('button', { name: '已经废止的法律也找一找' });

@@ -19,6 +19,6 @@ test.each([
     },
   ],
 ])('What is written is read again', (parts) => {
-  const meta = { records: 20, shards: 3, cardsPerFile: 4, ...parts };
+  const meta = { records: 20, shards: 3, guideposts: 18, cardsPerFile: 4, ...parts };
   expect(parseIndexMeta(JSON.parse(formatIndexMeta(meta)))).toEqual(meta);
 });
