@@ -10,3 +10,19 @@ export function formatDay(day: string): string {
 export function countDays(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
+
+/** The ISO day so many days later; negative counts go back. */
+export function addDays(day: string, count: number): string {
+  return new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10);
+}
+
+/** Day of the week of an ISO day, Monday 1 to Sunday 7 (ISO 8601). */
+export function weekdayOf(day: string): number {
+  return new Date(day).getUTCDay() || 7;
+}
+
+/** The ISO day of a month's date; dates beyond its end are the last one (2026-02-31 is 2026-02-28). */
+export function isoDay(year: number, month: number, date: number): string {
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1, Math.min(date, last))).toISOString().slice(0, 10);
+}
