@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import {
   collectionLoader,
   COMMUNITIES_FILES,
+  DAYS_FILES,
+  mdxLoader,
   SERVICES_FILES,
   TOPICS_FILES,
 } from './loaders/collections.ts';
@@ -45,6 +47,8 @@ export const collections = {
     loader: collectionLoader(SERVICES_FILES),
     schema: SERVICES_FILES.schema,
   }),
+  /** Themed days, weeks and months of the year. */
+  days: defineCollection({ loader: mdxLoader(DAYS_FILES), schema: DAYS_FILES.schema }),
   /** Communities with their own contacts. */
   communities: defineCollection({
     loader: collectionLoader(COMMUNITIES_FILES),

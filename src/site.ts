@@ -32,6 +32,12 @@ export const DOORS: readonly Door[] = [
     about: '大白话讲法律，条条能查到原文',
   },
   {
+    name: '普法日历',
+    short: '日历',
+    href: '/calendar/',
+    about: '主题日、宣传周：哪一天、依据是什么、社区做什么',
+  },
+  {
     name: '找谁帮忙',
     short: '找帮忙',
     href: '/services/',

@@ -11,6 +11,7 @@ import type { Community } from '../schemas/community.ts';
 import type { RegisteredLaw } from '../schemas/law-register.ts';
 import type { Service } from '../schemas/service.ts';
 import type { StatuteEntry } from '../schemas/statute.ts';
+import type { ThemedDay } from '../schemas/themed-day.ts';
 import type { Topic } from '../schemas/topic.ts';
 
 /** All that checks look at, read once. */
@@ -39,6 +40,8 @@ export interface CheckContext {
   /** Hotlines and doors. */
   services: CollectionFile<Service>[];
   communities: CollectionFile<Community>[];
+  /** Themed days of the year. */
+  days: CollectionFile<ThemedDay>[];
   /** Legal terms in plain words. */
   glossary: GlossaryLine[];
 }

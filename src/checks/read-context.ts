@@ -6,7 +6,12 @@ import { formatShortTitle } from '../lib/statute/title.ts';
 import { readSeals } from '../loaders/article-seals.ts';
 import { assembleLaws } from '../loaders/assemble-laws.ts';
 import { readCollection } from '../loaders/collection-files.ts';
-import { COMMUNITIES_FILES, SERVICES_FILES, TOPICS_FILES } from '../loaders/collections.ts';
+import {
+  COMMUNITIES_FILES,
+  DAYS_FILES,
+  SERVICES_FILES,
+  TOPICS_FILES,
+} from '../loaders/collections.ts';
 import { readConfusables } from '../loaders/confusables.ts';
 import { readGlossary } from '../loaders/glossary.ts';
 import { readGuideFiles } from '../loaders/guide-files.ts';
@@ -45,6 +50,7 @@ export async function readCheckContext(
   const topics = readCollection(root, TOPICS_FILES.folder, TOPICS_FILES.schema);
   const services = readCollection(root, SERVICES_FILES.folder, SERVICES_FILES.schema);
   const communities = readCollection(root, COMMUNITIES_FILES.folder, COMMUNITIES_FILES.schema);
+  const days = readCollection(root, DAYS_FILES.folder, DAYS_FILES.schema, '.mdx');
   const glossary = readGlossary(root);
   const citable = [
     ...[...assembled.laws].map(([slug, law]) => ({
@@ -70,6 +76,7 @@ export async function readCheckContext(
     topics: topics.files,
     services: services.files,
     communities: communities.files,
+    days: days.files,
     glossary: glossary.terms,
   };
   return {
@@ -85,6 +92,7 @@ export async function readCheckContext(
       ...topics.problems,
       ...services.problems,
       ...communities.problems,
+      ...days.problems,
       ...glossary.problems,
     ],
   };

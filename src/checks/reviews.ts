@@ -3,15 +3,15 @@ import type { Problem } from '../lib/problem.ts';
 import type { Check } from './context.ts';
 
 /**
- * Every guide, topic and service was compared with the official texts within the year, and not in the future;
+ * Every guide, topic, service and day was compared with the official texts within the year, and not in the future;
  * guides of 编 with that of their law.
  */
-export const checkReviews: Check = ({ guides, topics, services, day }) =>
+export const checkReviews: Check = ({ guides, topics, services, days, day }) =>
   [
     ...guides
       .filter(({ part }) => !part)
       .map(({ file, guide, lineOf }) => ({ file, reviewed: guide.reviewed, lineOf })),
-    ...[...topics, ...services].map(({ file, data, lineOf }) => ({
+    ...[...topics, ...services, ...days].map(({ file, data, lineOf }) => ({
       file,
       reviewed: data.reviewed,
       lineOf,

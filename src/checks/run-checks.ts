@@ -4,6 +4,7 @@ import { checkCitations } from './citations.ts';
 import { checkCommonQuestions } from './common-questions.ts';
 import { checkConfusables } from './confusables.ts';
 import type { Check } from './context.ts';
+import { checkDayLaws } from './day-laws.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkGuideDates } from './guide-dates.ts';
 import { checkGuideFigures } from './guide-figures.ts';
@@ -33,6 +34,7 @@ export const CHECKS: readonly Check[] = [
   checkThesaurus,
   checkConfusables,
   checkTopicPaths,
+  checkDayLaws,
   checkStatements,
   checkGlossary,
 ];

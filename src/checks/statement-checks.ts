@@ -22,7 +22,8 @@ function checkCites(statement: Statement, context: CheckContext): Problem[] {
 
 /** Without articles, or without the text of one, there is nothing to compare with. */
 function checkFigures(statement: Statement, context: CheckContext): Problem[] {
-  const { file, name, texts } = statement;
+  const { file, name, texts, isProse } = statement;
+  if (isProse) return [];
   const citations = placeStatementCitations(statement, context);
   const isUnseen = citations.some(({ slug }) => slug === undefined || !context.open(slug));
   if (citations.length === 0 || isUnseen || context.laws.size === 0) return [];

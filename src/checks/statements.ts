@@ -1,5 +1,6 @@
 import { findCitations } from '../lib/citation/find-citations.ts';
 import type { CollectionFile } from '../loaders/collection-files.ts';
+import type { ThemedDay } from '../schemas/themed-day.ts';
 import type { PathEnd, Topic } from '../schemas/topic.ts';
 import type { CheckContext } from './context.ts';
 import type { PlacedCitation } from './guide-places.ts';
@@ -13,12 +14,16 @@ export interface Statement {
   /** All its sentences, with the line of each. */
   texts: { text: string; line: number }[];
   cites: { cite: string; line: number }[];
+  /** Running text: its figures are not compared, its citations are. */
+  isProse?: true;
 }
 
-/** Every statement of topics, services and glossary. */
-export function listStatements({ topics, services, glossary }: CheckContext): Statement[] {
+/** Every statement of topics, services, glossary and days. */
+export function listStatements(context: CheckContext): Statement[] {
+  const { topics, services, glossary, days } = context;
   return [
     ...topics.flatMap(statementsOfTopic),
+    ...days.flatMap(statementsOfDay),
     ...services.map(({ file, data, lineOf }) => ({
       file,
       line: 1,
@@ -43,6 +48,34 @@ export function listStatements({ topics, services, glossary }: CheckContext): St
       cites: [{ cite: article, line }],
     })),
   ];
+}
+
+function statementsOfDay(day: CollectionFile<ThemedDay>): Statement[] {
+  const { file, data, lineOf } = day;
+  return [
+    {
+      file,
+      line: 1,
+      name: data.name,
+      texts: [{ text: data.origin, line: lineOf(['origin']) }],
+      cites: data.basis.map((cite, index) => ({ cite, line: lineOf(['basis', index]) })),
+      isProse: true,
+    },
+    ...data.points.map(({ text, cites }, index) => ({
+      file,
+      line: lineOf(['points', index]),
+      name: data.name,
+      texts: [{ text, line: lineOf(['points', index, 'text']) }],
+      cites: cites.map((cite, at) => ({ cite, line: lineOf(['points', index, 'cites', at]) })),
+    })),
+    proseOf(day, data.name),
+  ];
+}
+
+/** The body of a file. */
+function proseOf({ file, body, bodyLine }: CollectionFile<unknown>, name: string): Statement {
+  const texts = body.split('\n').map((text, index) => ({ text, line: bodyLine + index }));
+  return { file, line: bodyLine, name, texts, cites: [], isProse: true };
 }
 
 function statementsOfTopic({ file, data, lineOf }: CollectionFile<Topic>): Statement[] {

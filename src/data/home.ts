@@ -1,10 +1,13 @@
 import { getCollection } from 'astro:content';
+import { addDays } from '../lib/calendar/day.ts';
+import { themesOn } from '../lib/calendar/themes-on.ts';
 import {
   formatArticleAnchor,
   formatArticleId,
   parseNoteNumber,
 } from '../lib/statute/article-id.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
+import { listOccurrences } from './days.ts';
 import type { NoteView } from './guides.ts';
 import { loadLaws } from './laws.ts';
 import { noteHref, openStatute } from './statute-pages.ts';
@@ -61,4 +64,34 @@ export function pickShowcaseNote(questions: readonly CommonQuestion[]): Showcase
       citation: picked.citation,
     }
   );
+}
+
+/** A themed day as the home page names it. */
+export interface HomeTheme {
+  name: string;
+  href: string;
+  when: string;
+  start: string;
+  end: string;
+}
+
+/** Today's and the next theme on the day of the build, and all for whoever reads the page later. */
+export interface HomeThemes {
+  now: HomeTheme | undefined;
+  next: HomeTheme | undefined;
+  coming: HomeTheme[];
+}
+
+/** Days ahead for which the home page knows the themes by itself. */
+const AHEAD = 400;
+
+/** The themes of the home page; a day that is kept in one region only is left to the calendar. */
+export async function listHomeThemes(): Promise<HomeThemes> {
+  const day = readBuildDay();
+  const all = await listOccurrences(day, addDays(day, AHEAD));
+  const coming = all
+    .filter(({ region }) => region === undefined)
+    .map(({ name, href, when, start, end }) => ({ name, href, when, start, end }));
+  const { now, next } = themesOn(coming, day);
+  return { now: now[0], next, coming };
 }

@@ -13,7 +13,8 @@ import type { NoteView } from './guides.ts';
 import { noteHref, openStatute, type OpenStatute } from './statute-pages.ts';
 
 /** What search can find. */
-export type RecordKind = 'note' | 'article' | 'guide' | 'answer' | 'topic' | 'service' | 'term';
+export type RecordKind =
+  'note' | 'article' | 'guide' | 'answer' | 'topic' | 'service' | 'day' | 'term';
 
 /** One thing that search can find. */
 export interface SearchRecord {

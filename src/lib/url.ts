@@ -27,3 +27,13 @@ export function serviceHref(slug: string): string {
 export function termHref(slug: string): string {
   return `/glossary/#${slug}`;
 }
+
+/** Address of a themed day. */
+export function dayHref(slug: string): string {
+  return `/days/${slug}/`;
+}
+
+/** Address of a month of the calendar. */
+export function monthHref(year: number, month: number): string {
+  return `/calendar/${year}/${String(month).padStart(2, '0')}/`;
+}

@@ -2,44 +2,66 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Problem } from '../lib/problem.ts';
-import { parseYaml, type YamlFile } from './yaml-file.ts';
+import { parseYaml, splitFrontMatter, type YamlFile } from './yaml-file.ts';
 
-/** What one YAML file of a collection says, with the lines where it says it. */
+/** What one file of a collection says, with the lines where it says it. */
 export interface CollectionFile<T> {
   file: string;
   /** Name of the file, which is its address. */
   slug: string;
   data: T;
   lineOf: YamlFile['lineOf'];
+  /** Of an MDX file, what stands below the front matter, and the line where it begins; else empty. */
+  body: string;
+  bodyLine: number;
 }
 
 /**
- * Every `*.yaml` of a folder below `root`, in the order of names; none where there is no folder. A file that does
+ * Every file of a collection below `root`, in the order of names; none where there is no folder. A file that does
  * not fit the schema is named with its lines and left out, so that one slip takes nothing else down.
  */
 export function readCollection<T>(
   root: string,
   folder: string,
   schema: z.ZodType<T>,
+  extension: '.yaml' | '.mdx' = '.yaml',
 ): { files: CollectionFile<T>[]; problems: Problem[] } {
   const path = join(root, folder);
-  const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.yaml')) : [];
+  const names = existsSync(path)
+    ? readdirSync(path).filter((name) => name.endsWith(extension))
+    : [];
   const files: CollectionFile<T>[] = [];
   const problems: Problem[] = [];
   for (const name of names.sort()) {
     const file = `${folder}/${name}`;
-    const { data, lineOf, errors } = parseYaml(readFileSync(join(path, name), 'utf8'));
+    const text = readFileSync(join(path, name), 'utf8');
+    const parts = extension === '.yaml' ? asYaml(text) : splitFrontMatter(text);
+    if (!parts) {
+      problems.push(refuse(file, 1, '文件开头没有用 --- 围起来的说明部分。'));
+      continue;
+    }
+    const { body, bodyLine } = parts;
+    const { data, lineOf, errors } = parseYaml(parts.yaml, extension === '.yaml' ? 0 : 1);
     problems.push(
       ...errors.map(({ line, message }) => refuse(file, line, `写法有误：${message}。`)),
     );
     if (errors.length > 0) continue;
     const parsed = schema.safeParse(data);
     if (parsed.success)
-      files.push({ file, slug: name.slice(0, -'.yaml'.length), data: parsed.data, lineOf });
+      files.push({
+        file,
+        slug: name.slice(0, -extension.length),
+        data: parsed.data,
+        lineOf,
+        body,
+        bodyLine,
+      });
     else problems.push(...parsed.error.issues.map((issue) => reportIssue(file, lineOf, issue)));
   }
   return { files, problems };
 }
+
+const asYaml = (yaml: string) => ({ yaml, body: '', bodyLine: 1 });
 
 /** What is wrong with one value, at its line. `base` is the path of what was parsed. */
 export function reportIssue(

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import type { Loader } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { community } from '../schemas/community.ts';
 import { service } from '../schemas/service.ts';
+import { themedDay } from '../schemas/themed-day.ts';
 import { topic } from '../schemas/topic.ts';
 import { readCollection } from './collection-files.ts';
 
@@ -10,6 +11,22 @@ import { readCollection } from './collection-files.ts';
 export const TOPICS_FILES = { folder: 'content/topics', schema: topic } as const;
 export const SERVICES_FILES = { folder: 'content/services', schema: service } as const;
 export const COMMUNITIES_FILES = { folder: 'content/communities', schema: community } as const;
+
+/** Collections of one MDX file an entry. */
+export const DAYS_FILES = { folder: 'content/days', schema: themedDay } as const;
+
+/** Astro content loader of a folder of MDX files; one that does not fit is left out, the checks say why. */
+export function mdxLoader({ folder, schema }: { folder: string; schema: z.ZodType }): Loader {
+  return {
+    name: folder,
+    async load(context) {
+      const { files } = readCollection(fileURLToPath(context.config.root), folder, schema, '.mdx');
+      // A pattern that matches nothing: an empty list would match all.
+      const pattern = files.length > 0 ? files.map(({ slug }) => `${slug}.mdx`) : ['.none'];
+      await glob({ base: folder, pattern }).load(context);
+    },
+  };
+}
 
 /** Astro content loader of a folder of YAML files; one that does not fit is left out, the checks say why. */
 export function collectionLoader<T extends Record<string, unknown>>({

@@ -26,3 +26,12 @@ export function isoDay(year: number, month: number, date: number): string {
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1, Math.min(date, last))).toISOString().slice(0, 10);
 }
+
+/** 12月4日, or 12月1日至7日 and 9月28日至10月4日 where it is more than a day. */
+export function formatSpan(start: string, end: string): string {
+  const [, month, date] = start.split('-').map(Number);
+  const [, endMonth, endDate] = end.split('-').map(Number);
+  const first = `${month}月${date}日`;
+  if (start === end) return first;
+  return `${first}至${month === endMonth ? '' : `${endMonth}月`}${endDate}日`;
+}

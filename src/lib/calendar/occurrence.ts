@@ -29,7 +29,7 @@ export function occurrenceIn(
   const day = (start: string | undefined) =>
     start === undefined ? undefined : ({ start, end: start, certainty: 'exact' } as const);
   const on = ({ month, date }: MonthDate) => isoDay(year, month, date);
-  switch (rule.kind) {
+  switch (rule.form) {
     case 'fixed':
       return day(on(rule));
     case 'month':

@@ -1,25 +1,25 @@
 /** When a themed day is kept, as its file says it: `fixed:12-04`, `nth:05-3-SUN`, `lunar:09-09` … */
 export type Rule =
   /** A date: `fixed:12-04`. */
-  | { kind: 'fixed'; month: number; date: number }
+  | { form: 'fixed'; month: number; date: number }
   /** A whole month: `month:06`. */
-  | { kind: 'month'; month: number }
+  | { form: 'month'; month: number }
   /** Dates from … to, within a year: `range:03-22/03-28`. */
-  | { kind: 'range'; from: MonthDate; to: MonthDate }
+  | { form: 'range'; from: MonthDate; to: MonthDate }
   /** The n-th weekday of a month: `nth:05-3-SUN` is the third Sunday of May. */
-  | { kind: 'nth'; month: number; count: number; weekday: number }
+  | { form: 'nth'; month: number; count: number; weekday: number }
   /** The last weekday of a month: `lastweekday:03-MON`. */
-  | { kind: 'lastweekday'; month: number; weekday: number }
+  | { form: 'lastweekday'; month: number; weekday: number }
   /** The n-th week of a month, Monday to Sunday, the week with the 1st being the first: `week:09-3`. */
-  | { kind: 'week'; month: number; count: number }
+  | { form: 'week'; month: number; count: number }
   /** The week, Monday to Sunday, in which a date lies: `week-of:05-15`. */
-  | { kind: 'week-of'; month: number; date: number }
+  | { form: 'week-of'; month: number; date: number }
   /** A date of the Chinese calendar: `lunar:09-09`. */
-  | { kind: 'lunar'; month: number; date: number }
+  | { form: 'lunar'; month: number; date: number }
   /** A solar term: `solarterm:清明`. */
-  | { kind: 'solarterm'; name: SolarTerm }
+  | { form: 'solarterm'; name: SolarTerm }
   /** Told by a notice every year; about these dates it usually is: `annual:05-06/05-12`. */
-  | { kind: 'annual'; from: MonthDate; to: MonthDate };
+  | { form: 'annual'; from: MonthDate; to: MonthDate };
 
 export interface MonthDate {
   month: number;
@@ -37,42 +37,42 @@ const WEEKDAYS = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'];
 
 /** Reads a rule; undefined for what is none, a date that no year has included. */
 export function parseRule(text: string): Rule | undefined {
-  const [kind = '', rest = '', ...more] = text.trim().split(':');
+  const [form = '', rest = '', ...more] = text.trim().split(':');
   if (more.length > 0) return undefined;
   const dates = rest.split('/').map(parseMonthDate);
   const [from, to] = dates;
   const [month, count, weekday] = parseParts(rest);
-  switch (kind) {
+  switch (form) {
     case 'fixed':
     case 'week-of':
-      return from && dates.length === 1 ? { kind, ...from } : undefined;
+      return from && dates.length === 1 ? { form, ...from } : undefined;
     case 'lunar': {
       const match = /^(\d\d)-(\d\d)$/.exec(rest);
       const [lunarMonth, date] = [Number(match?.[1]), Number(match?.[2])];
       return match && isIn(lunarMonth, 1, 12) && isIn(date, 1, 30)
-        ? { kind, month: lunarMonth, date }
+        ? { form, month: lunarMonth, date }
         : undefined;
     }
     case 'month':
       return /^\d\d$/.test(rest) && isIn(Number(rest), 1, 12)
-        ? { kind, month: Number(rest) }
+        ? { form, month: Number(rest) }
         : undefined;
     case 'range':
     case 'annual':
       return from && to && dates.length === 2 && isBefore(from, to)
-        ? { kind, from, to }
+        ? { form, from, to }
         : undefined;
     case 'nth':
-      return month && isIn(count, 1, 4) && weekday ? { kind, month, count, weekday } : undefined;
+      return month && isIn(count, 1, 4) && weekday ? { form, month, count, weekday } : undefined;
     case 'lastweekday':
-      return month && count === undefined && weekday ? { kind, month, weekday } : undefined;
+      return month && count === undefined && weekday ? { form, month, weekday } : undefined;
     case 'week':
       return month && isIn(count, 1, 5) && weekday === undefined
-        ? { kind, month, count }
+        ? { form, month, count }
         : undefined;
     case 'solarterm': {
       const name = SOLAR_TERMS.find((term) => term === rest);
-      return name && { kind, name };
+      return name && { form, name };
     }
     default:
       return undefined;
@@ -84,16 +84,16 @@ export function formatRule(rule: Rule): string {
   const two = (number: number) => String(number).padStart(2, '0');
   const monthDate = ({ month, date }: MonthDate) => `${two(month)}-${two(date)}`;
   const weekday = (number: number) => WEEKDAYS[number - 1]!;
-  switch (rule.kind) {
+  switch (rule.form) {
     case 'fixed':
     case 'week-of':
     case 'lunar':
-      return `${rule.kind}:${monthDate(rule)}`;
+      return `${rule.form}:${monthDate(rule)}`;
     case 'month':
       return `month:${two(rule.month)}`;
     case 'range':
     case 'annual':
-      return `${rule.kind}:${monthDate(rule.from)}/${monthDate(rule.to)}`;
+      return `${rule.form}:${monthDate(rule.from)}/${monthDate(rule.to)}`;
     case 'nth':
       return `nth:${two(rule.month)}-${rule.count}-${weekday(rule.weekday)}`;
     case 'lastweekday':
@@ -115,7 +115,9 @@ function parseMonthDate(text: string): MonthDate | undefined {
 }
 
 /** 05-3-SUN, 03-MON and 09-3: month, count and weekday, as far as they stand there. */
-function parseParts(text: string): [number?, number?, number?] {
+function parseParts(
+  text: string,
+): [month?: number, count?: number | undefined, weekday?: number | undefined] {
   const match = /^(\d\d)(?:-(\d))?(?:-([A-Z]{3}))?$/.exec(text);
   const month = Number(match?.[1]);
   if (!match || !isIn(month, 1, 12)) return [];

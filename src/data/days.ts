@@ -1,0 +1,130 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { formatSpan } from '../lib/calendar/day.ts';
+import type { FindLinks } from '../lib/citation/link-text.ts';
+import { occurrenceIn, type Occurrence } from '../lib/calendar/occurrence.ts';
+import { parseRule } from '../lib/calendar/rule.ts';
+import { linkTerms } from '../lib/glossary/link-terms.ts';
+import { dayHref } from '../lib/url.ts';
+import { readBuildDay } from '../loaders/build-day.ts';
+import type { ThemedDay } from '../schemas/themed-day.ts';
+import { STRINGS } from '../strings.ts';
+import { listChangedArticles } from './amber.ts';
+import { makeLinker, viewCite, type CiteView } from './citations.ts';
+import { loadTermFinder } from './glossary.ts';
+import { loadLaws, type Law } from './laws.ts';
+import { listTopics, type TopicCard } from './topics.ts';
+
+/** A themed day in one year. */
+export interface DayOccurrence extends Occurrence {
+  slug: string;
+  href: string;
+  name: string;
+  summary: string;
+  key: boolean;
+  solemn: boolean;
+  region?: string;
+  /** 12月1日至7日. */
+  when: string;
+  /** Why the days may differ: 预计, 以当年通知为准. */
+  doubt?: string;
+}
+
+/** The page of a themed day. */
+export interface DayPage {
+  slug: string;
+  data: ThemedDay;
+  Content: Awaited<ReturnType<typeof render>>['Content'];
+  findLinks: FindLinks;
+  basis: CiteView[];
+  points: { text: string; cites: CiteView[]; changing: boolean }[];
+  /** This year and the next two. */
+  occurrences: DayOccurrence[];
+  laws: Law[];
+  topics: TopicCard[];
+}
+
+/** Every themed day that falls on one of the days from … to, by its first day, single days before weeks and months. */
+export async function listOccurrences(from: string, to: string): Promise<DayOccurrence[]> {
+  const days = await getCollection('days');
+  const years = listYears(Number(from.slice(0, 4)) - 1, Number(to.slice(0, 4)));
+  const all = days.flatMap(({ id, data }) => years.flatMap((year) => occur(id, data, year)));
+  return all
+    .filter(({ start, end }) => start <= to && end >= from)
+    .sort(
+      (a, b) =>
+        a.start.localeCompare(b.start) ||
+        a.end.localeCompare(b.end) ||
+        Number(b.key) - Number(a.key),
+    );
+}
+
+/** Every themed day with when it is kept in a year, in the order of the year. */
+export async function listDaysOf(year: number): Promise<DayOccurrence[]> {
+  const days = await getCollection('days');
+  return days
+    .flatMap(({ id, data }) => occur(id, data, year))
+    .sort((a, b) => a.start.localeCompare(b.start) || a.end.localeCompare(b.end));
+}
+
+export async function listDaySlugs(): Promise<string[]> {
+  return (await getCollection('days')).map(({ id }) => id);
+}
+
+export async function getDayPage(slug: string): Promise<DayPage> {
+  const entry = (await getEntry('days', slug))!;
+  const { data } = entry;
+  const [{ Content }, link, laws, topics, changed] = await Promise.all([
+    render(entry),
+    makeLinker(),
+    loadLaws(),
+    listTopics(),
+    listChangedArticles(),
+  ]);
+  const file = `content/days/${slug}.mdx`;
+  const changing = new Set(
+    changed.filter((one) => one.file === file).map((one) => `${one.slug}#${one.anchor}`),
+  );
+  const findTerms = loadTermFinder();
+  const seen = new Set<string>();
+  const year = Number(readBuildDay().slice(0, 4));
+  return {
+    slug,
+    data,
+    Content,
+    findLinks: (text) => linkTerms(text, link(text, {}), undefined, findTerms, seen),
+    basis: await Promise.all(data.basis.map(viewCite)),
+    points: await Promise.all(
+      data.points.map(async ({ text, cites }) => {
+        const views = await Promise.all(cites.map(viewCite));
+        return { text, cites: views, changing: views.some(({ key }) => changing.has(key)) };
+      }),
+    ),
+    occurrences: listYears(year, year + 2).flatMap((one) => occur(slug, data, one)),
+    laws: data.laws.flatMap((law) => laws.get(law) ?? []),
+    topics: topics.filter(({ name }) => data.topics.some((topic) => topic === name)),
+  };
+}
+
+const listYears = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+function occur(slug: string, data: ThemedDay, year: number): DayOccurrence[] {
+  const { name, summary, key, solemn, region, since, announced } = data;
+  const found = occurrenceIn(parseRule(data.rule)!, year, announced);
+  if (!found || (since !== undefined && year < since)) return [];
+  const doubt = STRINGS.calendar.doubts[found.certainty];
+  return [
+    {
+      ...found,
+      slug,
+      href: dayHref(slug),
+      name,
+      summary,
+      key,
+      solemn,
+      ...(region === undefined ? {} : { region }),
+      when: formatSpan(found.start, found.end),
+      ...(doubt === undefined ? {} : { doubt }),
+    },
+  ];
+}
