@@ -207,6 +207,8 @@ export const STRINGS = {
     unverified: '来源只有一处，待核实。',
     points: '这一天要讲清的几件事',
     pack: '资料包',
+    addDay: '加到我的日历',
+    subscribe: '订阅这份日历（.ics）',
     today: '今天',
     next: '接下来',
   },

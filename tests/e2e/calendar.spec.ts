@@ -52,3 +52,21 @@ test('Home names today’s and the next theme by the reader’s clock', async ({
   await page.reload();
   await expect(strip.locator('[data-part=now] a')).not.toHaveText('国家宪法日');
 });
+
+test('The calendar can be subscribed to as a whole, and a day put into one’s own', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/calendar/2026/12/');
+  await expect(page.getByRole('link', { name: /订阅这份日历/ })).toHaveAttribute(
+    'href',
+    '/calendar.ics',
+  );
+  const all = await (await request.get('/calendar.ics')).text();
+  expect(all).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  expect(all).toMatch(/\r\nUID:day-guojia-xianfa-ri-\d{4}@pufa-chuchuang\r\n/);
+  await page.goto('/days/guojia-xianfa-ri/');
+  const href = await page.getByRole('link', { name: '加到我的日历' }).getAttribute('href');
+  const one = await (await request.get(href!)).text();
+  expect(one).toMatch(/\r\nDTSTART;VALUE=DATE:\d{4}1204\r\n/);
+});

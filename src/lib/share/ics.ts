@@ -30,6 +30,9 @@ export interface CalendarFeed {
   events: readonly CalendarEvent[];
 }
 
+/** How a feed is served. */
+export const CALENDAR_HEADERS = { 'content-type': 'text/calendar; charset=utf-8' } as const;
+
 /** China has kept one time without summer time since 1992. */
 const TIMEZONE = {
   name: 'Asia/Shanghai',
