@@ -79,7 +79,7 @@ export async function* findRecords(query: string, options: FindOptions): AsyncGe
 }
 
 /** Guideposts are shown where their words fit about as well as those of the best note, a few only. */
-const FITS = 0.85;
+const FITS = 0.6;
 const MOST_GUIDEPOSTS = 3;
 
 function splitGuideposts({ ranked, named }: Ranking, first: number) {
