@@ -49,6 +49,7 @@ class DecisionPath extends HTMLElement {
     const again = this.querySelector<HTMLElement>('[data-part=again]');
     if (nav) nav.hidden = this.trail.length === 0;
     if (again) again.hidden = this.trail.length === 0;
+    this.toggleAttribute('data-begun', this.trail.length > 0);
     nav?.querySelector('ol')?.replaceChildren(
       ...this.trail.map(({ from, say }) => {
         const item = document.createElement('li');
