@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import {
+  CASES_FILES,
   collectionLoader,
   COMMUNITIES_FILES,
   DAYS_FILES,
@@ -49,6 +50,8 @@ export const collections = {
   }),
   /** Themed days, weeks and months of the year. */
   days: defineCollection({ loader: mdxLoader(DAYS_FILES), schema: DAYS_FILES.schema }),
+  /** Cases that teach. */
+  cases: defineCollection({ loader: mdxLoader(CASES_FILES), schema: CASES_FILES.schema }),
   /** Communities with their own contacts. */
   communities: defineCollection({
     loader: collectionLoader(COMMUNITIES_FILES),

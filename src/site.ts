@@ -32,6 +32,12 @@ export const DOORS: readonly Door[] = [
     about: '大白话讲法律，条条能查到原文',
   },
   {
+    name: '以案说法',
+    short: '案例',
+    href: '/cases/',
+    about: '身边的事，按法律会怎么样',
+  },
+  {
     name: '普法日历',
     short: '日历',
     href: '/calendar/',

@@ -7,6 +7,7 @@ import type { ConfusableLine } from '../loaders/confusables.ts';
 import type { GlossaryLine } from '../loaders/glossary.ts';
 import type { GuideFile } from '../loaders/guide-files.ts';
 import type { ThesaurusLine } from '../loaders/thesaurus.ts';
+import type { CaseStudy } from '../schemas/case-study.ts';
 import type { Community } from '../schemas/community.ts';
 import type { RegisteredLaw } from '../schemas/law-register.ts';
 import type { Service } from '../schemas/service.ts';
@@ -40,6 +41,8 @@ export interface CheckContext {
   /** Hotlines and doors. */
   services: CollectionFile<Service>[];
   communities: CollectionFile<Community>[];
+  /** Cases that teach. */
+  cases: CollectionFile<CaseStudy>[];
   /** Themed days of the year. */
   days: CollectionFile<ThemedDay>[];
   /** Legal terms in plain words. */

@@ -66,6 +66,8 @@ export const KINDS = {
   'service-unknown': '去处没有写',
   'term-twice': '同一个词条写了两次',
   'term-not-in-article': '依据里没有这个词',
+  'case-headings': '案例的小标题不对',
+  'private-fact': '案例里有私人信息',
   'day-law': '主题日里的法律不对',
   'term-scope': '词条适用的法律没写对',
 } as const;

@@ -7,6 +7,7 @@ import { readSeals } from '../loaders/article-seals.ts';
 import { assembleLaws } from '../loaders/assemble-laws.ts';
 import { readCollection } from '../loaders/collection-files.ts';
 import {
+  CASES_FILES,
   COMMUNITIES_FILES,
   DAYS_FILES,
   SERVICES_FILES,
@@ -50,6 +51,7 @@ export async function readCheckContext(
   const topics = readCollection(root, TOPICS_FILES.folder, TOPICS_FILES.schema);
   const services = readCollection(root, SERVICES_FILES.folder, SERVICES_FILES.schema);
   const communities = readCollection(root, COMMUNITIES_FILES.folder, COMMUNITIES_FILES.schema);
+  const cases = readCollection(root, CASES_FILES.folder, CASES_FILES.schema, '.mdx');
   const days = readCollection(root, DAYS_FILES.folder, DAYS_FILES.schema, '.mdx');
   const glossary = readGlossary(root);
   const citable = [
@@ -76,6 +78,7 @@ export async function readCheckContext(
     topics: topics.files,
     services: services.files,
     communities: communities.files,
+    cases: cases.files,
     days: days.files,
     glossary: glossary.terms,
   };
@@ -92,6 +95,7 @@ export async function readCheckContext(
       ...topics.problems,
       ...services.problems,
       ...communities.problems,
+      ...cases.problems,
       ...days.problems,
       ...glossary.problems,
     ],

@@ -1,4 +1,5 @@
 import type { Problem } from '../lib/problem.ts';
+import { checkCases } from './cases.ts';
 import { checkCitationFit } from './citation-fit.ts';
 import { checkCitations } from './citations.ts';
 import { checkCommonQuestions } from './common-questions.ts';
@@ -35,6 +36,7 @@ export const CHECKS: readonly Check[] = [
   checkConfusables,
   checkTopicPaths,
   checkDayLaws,
+  checkCases,
   checkStatements,
   checkGlossary,
 ];

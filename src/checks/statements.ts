@@ -1,5 +1,6 @@
 import { findCitations } from '../lib/citation/find-citations.ts';
 import type { CollectionFile } from '../loaders/collection-files.ts';
+import type { CaseStudy } from '../schemas/case-study.ts';
 import type { ThemedDay } from '../schemas/themed-day.ts';
 import type { PathEnd, Topic } from '../schemas/topic.ts';
 import type { CheckContext } from './context.ts';
@@ -18,12 +19,13 @@ export interface Statement {
   isProse?: true;
 }
 
-/** Every statement of topics, services, glossary and days. */
+/** Every statement of topics, services, glossary, days and cases. */
 export function listStatements(context: CheckContext): Statement[] {
-  const { topics, services, glossary, days } = context;
+  const { topics, services, glossary, days, cases } = context;
   return [
     ...topics.flatMap(statementsOfTopic),
     ...days.flatMap(statementsOfDay),
+    ...cases.flatMap(statementsOfCase),
     ...services.map(({ file, data, lineOf }) => ({
       file,
       line: 1,
@@ -69,6 +71,32 @@ function statementsOfDay(day: CollectionFile<ThemedDay>): Statement[] {
       cites: cites.map((cite, at) => ({ cite, line: lineOf(['points', index, 'cites', at]) })),
     })),
     proseOf(day, data.name),
+  ];
+}
+
+function statementsOfCase(file: CollectionFile<CaseStudy>): Statement[] {
+  const { data, lineOf } = file;
+  const { question } = data;
+  return [
+    {
+      file: file.file,
+      line: 1,
+      name: data.title,
+      texts: [],
+      cites: data.cites.map((cite, index) => ({ cite, line: lineOf(['cites', index]) })),
+      isProse: true,
+    },
+    {
+      file: file.file,
+      line: lineOf(['question']),
+      name: data.title,
+      texts: [{ text: question.answer, line: lineOf(['question', 'answer']) }],
+      cites: question.cites.map((cite, index) => ({
+        cite,
+        line: lineOf(['question', 'cites', index]),
+      })),
+    },
+    proseOf(file, data.title),
   ];
 }
 

@@ -4,7 +4,8 @@ import { articleOnly, formatArticleAnchor, type ArticleId } from '../lib/statute
 import { articleIdOf } from '../lib/statute/anchors.ts';
 import { listProvisions } from '../lib/statute/outline.ts';
 import type { Item, Provision } from '../lib/statute/tree.ts';
-import { topicHref } from '../lib/url.ts';
+import { caseHref, topicHref } from '../lib/url.ts';
+import { STRINGS } from '../strings.ts';
 import { citationsIn, loadLawNames } from './citations.ts';
 import { listLaws, type Law } from './laws.ts';
 import { answerAnchor } from '../lib/topic/anchors.ts';
@@ -22,7 +23,7 @@ const LONGEST_RANGE = 30;
 
 let index: Promise<Map<string, Backlink[]>> | undefined;
 
-/** What cites an article, by `slug#a5`: questions of topics first, then guides and articles, law after law. */
+/** What cites an article, by `slug#a5`: questions of topics and cases first, then guides and articles, law after law. */
 export function loadBacklinks(): Promise<Map<string, Backlink[]>> {
   index ??= collectBacklinks();
   return index;
@@ -35,7 +36,7 @@ async function collectBacklinks(): Promise<Map<string, Backlink[]>> {
     const list = backlinks.get(key) ?? [];
     if (!list.some(({ href }) => href === link.href)) backlinks.set(key, [...list, link]);
   };
-  for (const [cites, link] of await listTopicCites())
+  for (const [cites, link] of [...(await listTopicCites()), ...(await listCaseCites())])
     for (const { slug, id } of cites.flatMap((cite) => findCitations(cite, { names: known })))
       if (slug !== undefined) add(`${slug}#${formatArticleAnchor(articleOnly(id))}`, link);
   for (const law of await listLaws()) {
@@ -59,6 +60,14 @@ async function listTopicCites(): Promise<[string[], Backlink][]> {
       { label: `${data.name}：${ask}`, href: topicHref(id, answerAnchor(index)) },
     ]),
   );
+}
+
+async function listCaseCites(): Promise<[string[], Backlink][]> {
+  const cases = await getCollection('cases');
+  return cases.map(({ id, data }): [string[], Backlink] => [
+    data.cites,
+    { label: `${STRINGS.cases.title}：${data.title}`, href: caseHref(id) },
+  ]);
 }
 
 /** Every text of a law that may cite, with its place and how it is named: its guides, then the articles. */

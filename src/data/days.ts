@@ -9,6 +9,7 @@ import { readBuildDay } from '../loaders/build-day.ts';
 import type { ThemedDay } from '../schemas/themed-day.ts';
 import { STRINGS } from '../strings.ts';
 import { listChangedArticles } from './amber.ts';
+import { listCasesOf, type CaseCard } from './cases.ts';
 import { makeLinker, viewCite, type CiteView } from './citations.ts';
 import { loadTermFinder } from './glossary.ts';
 import { loadLaws, type Law } from './laws.ts';
@@ -40,8 +41,13 @@ export interface DayPage {
   /** This year and the next two. */
   occurrences: DayOccurrence[];
   laws: Law[];
+  /** Cases of its first topics. */
+  cases: CaseCard[];
   topics: TopicCard[];
 }
+
+/** Cases that the pack of a day holds at most. */
+const MOST_CASES = 6;
 
 /** Every themed day that falls on one of the days from … to, by its first day, single days before weeks and months. */
 export async function listOccurrences(from: string, to: string): Promise<DayOccurrence[]> {
@@ -100,6 +106,7 @@ export async function getDayPage(slug: string): Promise<DayPage> {
       }),
     ),
     occurrences: listYears(year, year + 2).flatMap((one) => occur(slug, data, one)),
+    cases: (await listCasesOf(data.topics.slice(0, 2))).slice(0, MOST_CASES),
     laws: data.laws.flatMap((law) => laws.get(law) ?? []),
     topics: topics.filter(({ name }) => data.topics.some((topic) => topic === name)),
   };

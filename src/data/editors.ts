@@ -3,7 +3,7 @@ import { isReviewStale } from '../lib/guide/review.ts';
 import { listChangedArticles, type ChangedArticle } from './amber.ts';
 import { nameArticle } from './law-facts.ts';
 import { listLaws, loadLaws, type Law } from './laws.ts';
-import { serviceHref, topicHref } from '../lib/url.ts';
+import { caseHref, dayHref, serviceHref, topicHref } from '../lib/url.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
 import { readGuidePlace } from '../loaders/guide-files.ts';
 import { STRINGS } from '../strings.ts';
@@ -82,7 +82,7 @@ function linkGuide(file: string, known: ReadonlyMap<string, Law>) {
 
 /** The page of a topic or a service; the terms have one page. */
 async function linkEntry(file: string): Promise<{ title: string; href: string }> {
-  const [, folder, slug = ''] = /^content\/([^/]+)\/([^/]+)\.yaml$/.exec(file) ?? [];
+  const [, folder, slug = ''] = /^content\/([^/]+)\/([^/]+)\.(?:yaml|mdx)$/.exec(file) ?? [];
   if (folder === 'topics')
     return {
       title: (await getEntry('topics', slug))?.data.name ?? slug,
@@ -93,5 +93,9 @@ async function linkEntry(file: string): Promise<{ title: string; href: string }>
       title: (await getEntry('services', slug))?.data.name ?? slug,
       href: serviceHref(slug),
     };
+  if (folder === 'days')
+    return { title: (await getEntry('days', slug))?.data.name ?? slug, href: dayHref(slug) };
+  if (folder === 'cases')
+    return { title: (await getEntry('cases', slug))?.data.title ?? slug, href: caseHref(slug) };
   return { title: STRINGS.glossary.title, href: '/glossary/' };
 }

@@ -44,7 +44,7 @@ export interface EndView extends Omit<PathEnd, 'services' | 'cites'> {
 }
 
 export interface TopicPage {
-  name: string;
+  name: Topic['name'];
   summary: string;
   reviewed: Topic['reviewed'];
   urgent?: { when: string; service: ServiceCard };

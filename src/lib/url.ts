@@ -37,3 +37,8 @@ export function dayHref(slug: string): string {
 export function monthHref(year: number, month: number): string {
   return `/calendar/${year}/${String(month).padStart(2, '0')}/`;
 }
+
+/** Address of a teaching case. */
+export function caseHref(slug: string): string {
+  return `/cases/${slug}/`;
+}

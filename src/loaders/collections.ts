@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
+import { caseStudy } from '../schemas/case-study.ts';
 import { community } from '../schemas/community.ts';
 import { service } from '../schemas/service.ts';
 import { themedDay } from '../schemas/themed-day.ts';
@@ -13,6 +14,7 @@ export const SERVICES_FILES = { folder: 'content/services', schema: service } as
 export const COMMUNITIES_FILES = { folder: 'content/communities', schema: community } as const;
 
 /** Collections of one MDX file an entry. */
+export const CASES_FILES = { folder: 'content/cases', schema: caseStudy } as const;
 export const DAYS_FILES = { folder: 'content/days', schema: themedDay } as const;
 
 /** Astro content loader of a folder of MDX files; one that does not fit is left out, the checks say why. */
