@@ -223,6 +223,7 @@ export const STRINGS = {
     pack: '资料包',
     addDay: '加到我的日历',
     subscribe: '订阅这份日历（.ics）',
+    ofTopic: '这些日子专门讲它',
     today: '今天',
     next: '接下来',
   },

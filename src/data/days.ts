@@ -7,6 +7,7 @@ import { linkTerms } from '../lib/glossary/link-terms.ts';
 import { dayHref } from '../lib/url.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
 import type { ThemedDay } from '../schemas/themed-day.ts';
+import type { Topic } from '../schemas/vocabulary.ts';
 import { STRINGS } from '../strings.ts';
 import { listChangedArticles } from './amber.ts';
 import { listCasesOf, type CaseCard } from './cases.ts';
@@ -46,6 +47,9 @@ export interface DayPage {
   topics: TopicCard[];
 }
 
+/** Themed days that a topic names at most. */
+const MOST_NEXT = 3;
+
 /** Cases that the pack of a day holds at most. */
 const MOST_CASES = 6;
 
@@ -70,6 +74,20 @@ export async function listDaysOf(year: number): Promise<DayOccurrence[]> {
   return days
     .flatMap(({ id, data }) => occur(id, data, year))
     .sort((a, b) => a.start.localeCompare(b.start) || a.end.localeCompare(b.end));
+}
+
+/** The next themed days of a topic, one occurrence each, by their dates. */
+export async function listNextDaysOf(topic: Topic): Promise<DayOccurrence[]> {
+  const today = readBuildDay();
+  const days = await getCollection('days', ({ data }) => data.topics.includes(topic));
+  const year = Number(today.slice(0, 4));
+  const next = days.flatMap(({ id, data }) =>
+    listYears(year, year + 1)
+      .flatMap((one) => occur(id, data, one))
+      .filter(({ end }) => end >= today)
+      .slice(0, 1),
+  );
+  return next.sort((a, b) => a.start.localeCompare(b.start)).slice(0, MOST_NEXT);
 }
 
 export async function listDaySlugs(): Promise<string[]> {
