@@ -199,7 +199,7 @@ export const STRINGS = {
     you: '如果是你',
     answer: '想好了，看答案',
     others: '同一类的别的案例',
-    ofTopic: '这样的事，别人遇到过',
+    ofTopic: '以案说法：同类的案例',
   },
   calendar: {
     title: '普法日历',
