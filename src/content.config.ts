@@ -7,6 +7,7 @@ import {
   COMMUNITIES_FILES,
   DAYS_FILES,
   mdxLoader,
+  QUIZZES_FILES,
   SERVICES_FILES,
   TOPICS_FILES,
 } from './loaders/collections.ts';
@@ -52,6 +53,11 @@ export const collections = {
   days: defineCollection({ loader: mdxLoader(DAYS_FILES), schema: DAYS_FILES.schema }),
   /** Cases that teach. */
   cases: defineCollection({ loader: mdxLoader(CASES_FILES), schema: CASES_FILES.schema }),
+  /** Sets of questions. */
+  quizzes: defineCollection({
+    loader: collectionLoader(QUIZZES_FILES),
+    schema: QUIZZES_FILES.schema,
+  }),
   /** Communities with their own contacts. */
   communities: defineCollection({
     loader: collectionLoader(COMMUNITIES_FILES),

@@ -11,8 +11,8 @@ export const HOTLINE = { number: '12348', name: '公共法律服务热线' } as 
 
 export interface Door {
   name: string;
-  /** In the header, where room is short. */
-  short: string;
+  /** In the header, where room is short; a door without it stands on the home page and in the footer. */
+  short?: string;
   href: string;
   about: string;
 }
@@ -37,6 +37,7 @@ export const DOORS: readonly Door[] = [
     href: '/cases/',
     about: '身边的事，按法律会怎么样',
   },
+  { name: '知识问答', href: '/quizzes/', about: '做几道题，看看自己懂多少' },
   {
     name: '普法日历',
     short: '日历',

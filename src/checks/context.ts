@@ -10,6 +10,7 @@ import type { ThesaurusLine } from '../loaders/thesaurus.ts';
 import type { CaseStudy } from '../schemas/case-study.ts';
 import type { Community } from '../schemas/community.ts';
 import type { RegisteredLaw } from '../schemas/law-register.ts';
+import type { Quiz } from '../schemas/quiz.ts';
 import type { Service } from '../schemas/service.ts';
 import type { StatuteEntry } from '../schemas/statute.ts';
 import type { ThemedDay } from '../schemas/themed-day.ts';
@@ -43,6 +44,8 @@ export interface CheckContext {
   communities: CollectionFile<Community>[];
   /** Cases that teach. */
   cases: CollectionFile<CaseStudy>[];
+  /** Sets of questions. */
+  quizzes: CollectionFile<Quiz>[];
   /** Themed days of the year. */
   days: CollectionFile<ThemedDay>[];
   /** Legal terms in plain words. */

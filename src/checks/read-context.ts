@@ -10,6 +10,7 @@ import {
   CASES_FILES,
   COMMUNITIES_FILES,
   DAYS_FILES,
+  QUIZZES_FILES,
   SERVICES_FILES,
   TOPICS_FILES,
 } from '../loaders/collections.ts';
@@ -52,6 +53,7 @@ export async function readCheckContext(
   const services = readCollection(root, SERVICES_FILES.folder, SERVICES_FILES.schema);
   const communities = readCollection(root, COMMUNITIES_FILES.folder, COMMUNITIES_FILES.schema);
   const cases = readCollection(root, CASES_FILES.folder, CASES_FILES.schema, '.mdx');
+  const quizzes = readCollection(root, QUIZZES_FILES.folder, QUIZZES_FILES.schema);
   const days = readCollection(root, DAYS_FILES.folder, DAYS_FILES.schema, '.mdx');
   const glossary = readGlossary(root);
   const citable = [
@@ -79,6 +81,7 @@ export async function readCheckContext(
     services: services.files,
     communities: communities.files,
     cases: cases.files,
+    quizzes: quizzes.files,
     days: days.files,
     glossary: glossary.terms,
   };
@@ -96,6 +99,7 @@ export async function readCheckContext(
       ...services.problems,
       ...communities.problems,
       ...cases.problems,
+      ...quizzes.problems,
       ...days.problems,
       ...glossary.problems,
     ],

@@ -3,15 +3,15 @@ import type { Problem } from '../lib/problem.ts';
 import type { Check } from './context.ts';
 
 /**
- * Every guide, topic, service, day and case was compared with the official texts within the year, and not in the future;
+ * Every guide, topic, service, day, case and quiz was compared with the official texts within the year, and not in the future;
  * guides of 编 with that of their law.
  */
-export const checkReviews: Check = ({ guides, topics, services, days, cases, day }) =>
+export const checkReviews: Check = ({ guides, topics, services, days, cases, quizzes, day }) =>
   [
     ...guides
       .filter(({ part }) => !part)
       .map(({ file, guide, lineOf }) => ({ file, reviewed: guide.reviewed, lineOf })),
-    ...[...topics, ...services, ...days, ...cases].map(({ file, data, lineOf }) => ({
+    ...[...topics, ...services, ...days, ...cases, ...quizzes].map(({ file, data, lineOf }) => ({
       file,
       reviewed: data.reviewed,
       lineOf,

@@ -1,6 +1,7 @@
 import { findCitations } from '../lib/citation/find-citations.ts';
 import type { CollectionFile } from '../loaders/collection-files.ts';
 import type { CaseStudy } from '../schemas/case-study.ts';
+import { OPTION_LETTERS, type Quiz } from '../schemas/quiz.ts';
 import type { ThemedDay } from '../schemas/themed-day.ts';
 import type { PathEnd, Topic } from '../schemas/topic.ts';
 import type { CheckContext } from './context.ts';
@@ -19,13 +20,14 @@ export interface Statement {
   isProse?: true;
 }
 
-/** Every statement of topics, services, glossary, days and cases. */
+/** Every statement of topics, services, glossary, days, cases and quizzes. */
 export function listStatements(context: CheckContext): Statement[] {
-  const { topics, services, glossary, days, cases } = context;
+  const { topics, services, glossary, days, cases, quizzes } = context;
   return [
     ...topics.flatMap(statementsOfTopic),
     ...days.flatMap(statementsOfDay),
     ...cases.flatMap(statementsOfCase),
+    ...quizzes.flatMap(statementsOfQuiz),
     ...services.map(({ file, data, lineOf }) => ({
       file,
       line: 1,
@@ -98,6 +100,25 @@ function statementsOfCase(file: CollectionFile<CaseStudy>): Statement[] {
     },
     proseOf(file, data.title),
   ];
+}
+
+/** What is right and why; what is wrong may name wrong figures. */
+function statementsOfQuiz({ file, data, lineOf }: CollectionFile<Quiz>): Statement[] {
+  return data.items.map(({ ask, options, answer, why, cites }, index) => {
+    const path = ['items', index];
+    const right = (options ?? []).flatMap((text, at) =>
+      answer.includes(OPTION_LETTERS[at]!)
+        ? [{ text, line: lineOf([...path, 'options', at]) }]
+        : [],
+    );
+    return {
+      file,
+      line: lineOf(path),
+      name: ask,
+      texts: [{ text: why, line: lineOf([...path, 'why']) }, ...right],
+      cites: cites.map((cite, at) => ({ cite, line: lineOf([...path, 'cites', at]) })),
+    };
+  });
 }
 
 /** The body of a file. */

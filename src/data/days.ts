@@ -14,6 +14,7 @@ import { listCasesOf, type CaseCard } from './cases.ts';
 import { makeLinker, viewCite, type CiteView } from './citations.ts';
 import { loadTermFinder } from './glossary.ts';
 import { loadLaws, type Law } from './laws.ts';
+import { listQuizzesOf, type QuizCard } from './quizzes.ts';
 import { listTopics, type TopicCard } from './topics.ts';
 
 /** A themed day in one year. */
@@ -44,6 +45,7 @@ export interface DayPage {
   laws: Law[];
   /** Cases of its first topics. */
   cases: CaseCard[];
+  quizzes: QuizCard[];
   topics: TopicCard[];
 }
 
@@ -125,6 +127,7 @@ export async function getDayPage(slug: string): Promise<DayPage> {
     ),
     occurrences: listYears(year, year + 2).flatMap((one) => occur(slug, data, one)),
     cases: (await listCasesOf(data.topics.slice(0, 2))).slice(0, MOST_CASES),
+    quizzes: await listQuizzesOf(data.topics.slice(0, 2)),
     laws: data.laws.flatMap((law) => laws.get(law) ?? []),
     topics: topics.filter(({ name }) => data.topics.some((topic) => topic === name)),
   };

@@ -3,7 +3,7 @@ import { isReviewStale } from '../lib/guide/review.ts';
 import { listChangedArticles, type ChangedArticle } from './amber.ts';
 import { nameArticle } from './law-facts.ts';
 import { listLaws, loadLaws, type Law } from './laws.ts';
-import { caseHref, dayHref, serviceHref, topicHref } from '../lib/url.ts';
+import { caseHref, dayHref, quizHref, serviceHref, topicHref } from '../lib/url.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
 import { readGuidePlace } from '../loaders/guide-files.ts';
 import { STRINGS } from '../strings.ts';
@@ -95,6 +95,8 @@ async function linkEntry(file: string): Promise<{ title: string; href: string }>
     };
   if (folder === 'days')
     return { title: (await getEntry('days', slug))?.data.name ?? slug, href: dayHref(slug) };
+  if (folder === 'quizzes')
+    return { title: (await getEntry('quizzes', slug))?.data.title ?? slug, href: quizHref(slug) };
   if (folder === 'cases')
     return { title: (await getEntry('cases', slug))?.data.title ?? slug, href: caseHref(slug) };
   return { title: STRINGS.glossary.title, href: '/glossary/' };

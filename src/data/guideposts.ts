@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { answerAnchor } from '../lib/topic/anchors.ts';
-import { caseHref, dayHref, serviceHref, termHref, topicHref } from '../lib/url.ts';
+import { caseHref, dayHref, quizHref, serviceHref, termHref, topicHref } from '../lib/url.ts';
 import { viewCite } from './citations.ts';
 import { listTerms } from './glossary.ts';
 import { blank, type SearchRecord } from './search-records.ts';
@@ -9,7 +9,7 @@ import { blank, type SearchRecord } from './search-records.ts';
 const PRIOR = 8;
 
 /**
- * What leads to a law or to a door and is no text of a law itself: answers and topics, services, cases, days, terms. Search shows
+ * What leads to a law or to a door and is no text of a law itself: answers and topics, services, cases, quizzes, days, terms. Search shows
  * the best of them above the laws.
  */
 export async function* listGuideposts(): AsyncGenerator<SearchRecord> {
@@ -52,6 +52,14 @@ export async function* listGuideposts(): AsyncGenerator<SearchRecord> {
       plain: data.summary,
       also: data.says.join('\n'),
       example: data.question.ask,
+    };
+  for (const { id, data } of await getCollection('quizzes'))
+    yield {
+      ...empty,
+      kind: 'quiz',
+      href: quizHref(id),
+      title: data.title,
+      plain: data.summary,
     };
   for (const { id, data } of await getCollection('days'))
     yield {

@@ -14,7 +14,7 @@ import { noteHref, openStatute, type OpenStatute } from './statute-pages.ts';
 
 /** What search can find. */
 export type RecordKind =
-  'note' | 'article' | 'guide' | 'answer' | 'topic' | 'service' | 'case' | 'day' | 'term';
+  'note' | 'article' | 'guide' | 'answer' | 'topic' | 'service' | 'case' | 'quiz' | 'day' | 'term';
 
 /** One thing that search can find. */
 export interface SearchRecord {

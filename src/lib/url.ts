@@ -42,3 +42,8 @@ export function monthHref(year: number, month: number): string {
 export function caseHref(slug: string): string {
   return `/cases/${slug}/`;
 }
+
+/** Address of a set of questions. */
+export function quizHref(slug: string): string {
+  return `/quizzes/${slug}/`;
+}

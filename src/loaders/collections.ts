@@ -3,6 +3,7 @@ import { glob, type Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { caseStudy } from '../schemas/case-study.ts';
 import { community } from '../schemas/community.ts';
+import { quiz } from '../schemas/quiz.ts';
 import { service } from '../schemas/service.ts';
 import { themedDay } from '../schemas/themed-day.ts';
 import { topic } from '../schemas/topic.ts';
@@ -12,6 +13,8 @@ import { readCollection } from './collection-files.ts';
 export const TOPICS_FILES = { folder: 'content/topics', schema: topic } as const;
 export const SERVICES_FILES = { folder: 'content/services', schema: service } as const;
 export const COMMUNITIES_FILES = { folder: 'content/communities', schema: community } as const;
+
+export const QUIZZES_FILES = { folder: 'content/quizzes', schema: quiz } as const;
 
 /** Collections of one MDX file an entry. */
 export const CASES_FILES = { folder: 'content/cases', schema: caseStudy } as const;

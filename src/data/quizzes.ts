@@ -1,0 +1,92 @@
+import { getCollection, getEntry } from 'astro:content';
+import { quizHref } from '../lib/url.ts';
+import { OPTION_LETTERS, type Quiz, type QuizItem } from '../schemas/quiz.ts';
+import { TOPICS, type Topic } from '../schemas/vocabulary.ts';
+import { listChangedArticles } from './amber.ts';
+import { viewCite, type CiteView } from './citations.ts';
+
+export interface QuizCard {
+  slug: string;
+  href: string;
+  title: string;
+  summary: string;
+  count: number;
+}
+
+/** Sets under the first of their topics. */
+export interface QuizShelf {
+  id: string;
+  name: Topic;
+  quizzes: QuizCard[];
+}
+
+/** An item as its page shows it: every kind has options with letters. */
+export interface ItemView extends Pick<QuizItem, 'kind' | 'ask' | 'answer' | 'why'> {
+  options: { letter: string; text: string }[];
+  isMultiple: boolean;
+  cites: CiteView[];
+  /** Its article reads differently from when the item was checked. */
+  changing: boolean;
+}
+
+export interface QuizPage extends QuizCard {
+  reviewed: Quiz['reviewed'];
+  items: ItemView[];
+}
+
+export async function listQuizShelves(): Promise<QuizShelf[]> {
+  const quizzes = await getCollection('quizzes');
+  return TOPICS.map((name, index) => ({
+    id: `t${index + 1}`,
+    name,
+    quizzes: quizzes
+      .filter(({ data }) => data.topics[0] === name)
+      .map(({ id, data }) => viewCard(id, data)),
+  })).filter((shelf) => shelf.quizzes.length > 0);
+}
+
+/** The sets of any of these topics. */
+export async function listQuizzesOf(topics: readonly Topic[]): Promise<QuizCard[]> {
+  const quizzes = await getCollection('quizzes', ({ data }) =>
+    data.topics.some((topic) => topics.includes(topic)),
+  );
+  return quizzes.map(({ id, data }) => viewCard(id, data));
+}
+
+export async function getQuizPage(slug: string): Promise<QuizPage> {
+  const { data } = (await getEntry('quizzes', slug))!;
+  const changed = (await listChangedArticles()).filter(
+    ({ file }) => file === `content/quizzes/${slug}.yaml`,
+  );
+  const keys = new Set(changed.map((one) => `${one.slug}#${one.anchor}`));
+  return {
+    ...viewCard(slug, data),
+    reviewed: data.reviewed,
+    items: await Promise.all(data.items.map((item) => viewItem(item, keys))),
+  };
+}
+
+async function viewItem(item: QuizItem, changed: ReadonlySet<string>): Promise<ItemView> {
+  const { kind, ask, answer, why, options } = item;
+  const cites = await Promise.all(item.cites.map(viewCite));
+  return {
+    kind,
+    ask,
+    answer,
+    why,
+    options: options
+      ? options.map((text, index) => ({ letter: OPTION_LETTERS[index]!, text }))
+      : ['对', '错'].map((text) => ({ letter: text, text })),
+    isMultiple: kind === '多选',
+    cites,
+    changing: cites.some(({ key }) => changed.has(key)),
+  };
+}
+
+const viewCard = (slug: string, { title, summary, items }: Quiz): QuizCard => ({
+  slug,
+  href: quizHref(slug),
+  title,
+  summary,
+  count: items.length,
+});
