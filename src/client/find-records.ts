@@ -126,7 +126,10 @@ async function askIndex(
   const isSaying = (word: string) => entries.has(sayingKey(word));
   const said = [...new Set(wordings.flatMap((text) => findSayings(text, isSaying)))];
   const sayings = said.map(sayingKey);
-  const named = names.flatMap((key) => entries.get(key)?.kin ?? []).map(({ record }) => record);
+  const named = names
+    .flatMap((key) => entries.get(key)?.kin ?? [])
+    .sort((a, b) => b.score - a.score)
+    .map(({ record }) => record);
   const rank = (asked: readonly string[], also: readonly string[]) =>
     rankRecords(entries, { terms: asked, loose, sayings: also }, meta, isOpen, MOST_RESULTS);
   const asWritten = literal.length > 0 ? rank(literal, sayings) : [];

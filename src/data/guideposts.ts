@@ -14,6 +14,16 @@ const PRIOR = 8;
  */
 export async function* listGuideposts(): AsyncGenerator<SearchRecord> {
   const empty = blank({ law: '', shelf: { prior: PRIOR } });
+  for (const { id, data } of await getCollection('services'))
+    yield {
+      ...empty,
+      kind: 'service',
+      href: serviceHref(id),
+      title: data.number === undefined ? data.name : `${data.number}　${data.name}`,
+      plain: data.summary,
+      also: data.says.join('\n'),
+      example: data.for.join('\n'),
+    };
   for (const { id, data } of await getCollection('topics')) {
     yield {
       ...empty,
@@ -33,16 +43,6 @@ export async function* listGuideposts(): AsyncGenerator<SearchRecord> {
         also: says.join('\n'),
       };
   }
-  for (const { id, data } of await getCollection('services'))
-    yield {
-      ...empty,
-      kind: 'service',
-      href: serviceHref(id),
-      title: data.number === undefined ? data.name : `${data.number}　${data.name}`,
-      plain: data.summary,
-      also: data.says.join('\n'),
-      example: data.for.join('\n'),
-    };
   for (const { id, data } of await getCollection('cases'))
     yield {
       ...empty,

@@ -58,10 +58,11 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** A guidepost that is called just what was typed comes first. */
+/** A guidepost that is called just what was typed comes first: by its title rather than by what else it is called. */
 const listNames = ({ title, also }: SearchRecord): [string, number][] => {
-  const names = [...title.split('　'), ...also.split('\n')].filter(Boolean);
-  return [...new Set(names.map(nameKey))].map((key) => [key, 1]);
+  const titles = title.split('　').map(nameKey);
+  const others = also.split('\n').filter(Boolean).map(nameKey);
+  return [...new Set([...titles, ...others])].map((key) => [key, titles.includes(key) ? 3 : 1]);
 };
 
 /** They come last in the file, and belong to no law. */

@@ -1,7 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { SearchPage } from './pages/search-page.ts';
 import { hasCorpus, NEEDS_CORPUS, PAGE_TYPES } from './site.ts';
+
+/** The dark theme changes colours and nothing else. */
+function makeAxe(page: Page, colorScheme: 'light' | 'dark'): AxeBuilder {
+  const axe = new AxeBuilder({ page });
+  return colorScheme === 'light' ? axe : axe.withRules(['color-contrast']);
+}
 
 for (const { name, path, needsCorpus } of PAGE_TYPES) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -11,7 +17,7 @@ for (const { name, path, needsCorpus } of PAGE_TYPES) {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       await page.waitForLoadState('networkidle');
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await makeAxe(page, colorScheme).analyze();
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
       expect(found).toEqual([]);
     });
@@ -31,7 +37,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await search.box.pressSequentially('网购');
     await expect(search.suggestions.first()).toBeVisible();
     await search.box.press('ArrowDown');
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await makeAxe(page, colorScheme).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 }

@@ -96,7 +96,10 @@ test('A particle put in or left out does not matter', async ({ page }) => {
 test('A wrong character of the same sound is asked about', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('人身安全保护另');
-  await page.getByRole('link', { name: '人身安全保护令', exact: true }).click();
+  await page
+    .locator('[data-part="others"]')
+    .getByRole('link', { name: '人身安全保护令', exact: true })
+    .click();
   await expect(search.status).toContainText('人身安全保护令');
 });
 

@@ -9,7 +9,7 @@ test('A few taps lead from a trouble to what to do, what to bring, who, what it 
   page,
 }) => {
   await page.goto(TOPIC);
-  for (const say of ['押金要不回来', '没写，或者没有合同', '有转账或收据']) {
+  for (const say of ['押金要不回来', '写了，房东扣的不在里面', '有转账或收据']) {
     await expect(shownCards(page)).toHaveCount(1);
     await page.getByRole('link', { name: say }).click();
   }
@@ -24,7 +24,7 @@ test('A few taps lead from a trouble to what to do, what to bring, who, what it 
   await expect(end.getByText('《住房租赁条例》第十条')).toBeVisible();
   await expect(trailOf(page).getByRole('listitem')).toHaveText([
     '押金要不回来',
-    '没写，或者没有合同',
+    '写了，房东扣的不在里面',
     '有转账或收据',
   ]);
 });
