@@ -58,11 +58,16 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** A guidepost that is called just what was typed comes first: by its title rather than by what else it is called. */
-const listNames = ({ title, also }: SearchRecord): [string, number][] => {
+/**
+ * A guidepost that is called just what was typed comes first: a door under any of its names, then what has it as its
+ * title, a word of the glossary behind others, then what is also called so.
+ */
+const listNames = ({ kind, title, also }: SearchRecord): [string, number][] => {
   const titles = title.split('　').map(nameKey);
   const others = also.split('\n').filter(Boolean).map(nameKey);
-  return [...new Set([...titles, ...others])].map((key) => [key, titles.includes(key) ? 3 : 1]);
+  const weigh = (key: string) =>
+    kind === 'service' ? 4 : !titles.includes(key) ? 1 : kind === 'term' ? 2 : 3;
+  return [...new Set([...titles, ...others])].map((key) => [key, weigh(key)]);
 };
 
 /** They come last in the file, and belong to no law. */
