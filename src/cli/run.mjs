@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ensureDependencies } from './setup/install.mjs';
-import { Notice, requireStatuteFolders, ROOT, runCommand } from './setup/project.mjs';
+import { BUILD_FLAGS, Notice, requireStatuteFolders, ROOT, runCommand } from './setup/project.mjs';
 import { runProgram, stopOnSignal } from './setup/processes.mjs';
 import { readPort, serveUntilStopped } from './setup/serve-at-port.mjs';
 import { FORMATTED } from './test/stages.mjs';
@@ -13,7 +13,7 @@ const ASTRO = 'node_modules/astro/bin/astro.mjs';
 /** @type {Record<string, string[]>} */
 const COMMANDS = {
   dev: [ASTRO, 'dev'],
-  build: [ASTRO, 'build'],
+  build: [...BUILD_FLAGS, ASTRO, 'build'],
   check: ['src/cli/check.ts'],
   'learn:search': ['src/cli/learn-search.ts'],
   'bench:search': ['tests/bench/search.ts'],

@@ -2,7 +2,7 @@
 // installed.
 import { join } from 'node:path';
 import { ensureDependencies } from './setup/install.mjs';
-import { Notice, requireStatuteFolders, ROOT, runCommand } from './setup/project.mjs';
+import { BUILD_FLAGS, Notice, requireStatuteFolders, ROOT, runCommand } from './setup/project.mjs';
 import { runProgram } from './setup/processes.mjs';
 import { readPort, requireFreePort, serveUntilStopped } from './setup/serve-at-port.mjs';
 
@@ -13,7 +13,7 @@ async function buildSite(runtime) {
   const strict = process.argv.includes('--strict') ? { STRICT: '1' } : {};
   const env = { ...process.env, ...strict };
   const script = join(ROOT, 'src', 'cli', 'build-site.mjs');
-  const code = await runProgram(runtime, [script, '--quiet'], { cwd: ROOT, env });
+  const code = await runProgram(runtime, [...BUILD_FLAGS, script, '--quiet'], { cwd: ROOT, env });
   if (code !== 0) throw new Notice('网站没有生成，原因见上面的提示。改正后请重新执行 npm start。');
   console.log(`网站已生成，用时 ${Math.round((Date.now() - started) / 1000)} 秒。`);
 }

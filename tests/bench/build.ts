@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CACHE, requireStatuteFolders, ROOT } from '../../src/cli/setup/project.mjs';
+import { BUILD_FLAGS, CACHE, requireStatuteFolders, ROOT } from '../../src/cli/setup/project.mjs';
 import { listPages } from '../site/built-site.ts';
 import { measureTreeMemory } from './process-memory.ts';
 
@@ -14,7 +14,15 @@ const REMEMBERED = ['statutes', 'bench-astro'].map((name) => join(CACHE, name));
 /** Builds once; resolves to seconds and peak memory in bytes, or ends the command on failure. */
 async function measureBuild(statutes: string): Promise<{ seconds: number; memory: number }> {
   const script = join(ROOT, 'src', 'cli', 'build-site.mjs');
-  const args = [script, '--quiet', '--out', OUT, '--cache', join(CACHE, 'bench-astro')];
+  const args = [
+    ...BUILD_FLAGS,
+    script,
+    '--quiet',
+    '--out',
+    OUT,
+    '--cache',
+    join(CACHE, 'bench-astro'),
+  ];
   const env = { ...process.env, STATUTES_DIR: statutes };
   const started = performance.now();
   const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 2, 2] });

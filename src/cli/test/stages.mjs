@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CACHE, TEST_SITE } from '../setup/project.mjs';
+import { BUILD_FLAGS, CACHE, TEST_SITE } from '../setup/project.mjs';
 
 /**
  * @typedef {object} Stage
@@ -72,6 +72,7 @@ export const STAGES = /** @type {Stage[]} */ ([
     title: '生成网站',
     commands: [
       [
+        ...BUILD_FLAGS,
         'src/cli/build-site.mjs',
         '--quiet',
         '--out',
