@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { quizHref } from '../lib/url.ts';
 import { OPTION_LETTERS, type Quiz, type QuizItem } from '../schemas/quiz.ts';
 import { TOPICS, type Topic } from '../schemas/vocabulary.ts';
+import { STRINGS } from '../strings.ts';
 import { listChangedArticles } from './amber.ts';
 import { viewCite, type CiteView } from './citations.ts';
 
@@ -10,7 +11,8 @@ export interface QuizCard {
   href: string;
   title: string;
   summary: string;
-  count: number;
+  /** 6题. */
+  remark: string;
 }
 
 /** Sets under the first of their topics. */
@@ -88,5 +90,5 @@ const viewCard = (slug: string, { title, summary, items }: Quiz): QuizCard => ({
   href: quizHref(slug),
   title,
   summary,
-  count: items.length,
+  remark: STRINGS.quizzes.items(items.length),
 });
