@@ -88,7 +88,7 @@ export async function listTopicAsks(): Promise<Map<string, string[]>> {
   const asks = new Map<string, string[]>();
   for (const { data } of await getCollection('topics'))
     for (const { ask, says, cites } of data.questions) {
-      const { key } = await viewCite(cites[0]!);
+      const { key } = await viewCite(cites[0] ?? '');
       if (key !== '') asks.set(key, [...(asks.get(key) ?? []), ask, ...says]);
     }
   return asks;
