@@ -223,7 +223,7 @@ export const STRINGS = {
     monthOnly: (month: number) => `${month}月`,
     weekdays: ['一', '二', '三', '四', '五', '六', '日'],
     list: '这个月有',
-    empty: '这个月没有主题日。',
+    empty: '本站还没有写这个月的主题日。',
     now: '回到这个月',
     all: '一年里的全部主题日',
     allTitle: '一年里的主题日',
