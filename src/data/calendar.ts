@@ -64,7 +64,10 @@ export async function getMonth(month: Month): Promise<CalendarMonth> {
         day,
         date: Number(day.slice(8)),
         isInMonth: isInMonth(day, month),
-        items: shown.filter((item) => !isLong(item) && item.start <= day && day <= item.end),
+        // What begins on the day stands before a week that goes on over it.
+        items: shown
+          .filter((item) => !isLong(item) && item.start <= day && day <= item.end)
+          .sort((a, b) => Number(a.start !== day) - Number(b.start !== day)),
       })),
     ),
     items,

@@ -70,3 +70,9 @@ test('The calendar can be subscribed to as a whole, and a day put into one’s o
   const one = await (await request.get(href!)).text();
   expect(one).toMatch(/\r\nDTSTART;VALUE=DATE:\d{4}1204\r\n/);
 });
+
+test('A day that begins stands before a week that goes on over it', async ({ page }) => {
+  await page.goto('/calendar/2026/05/');
+  const themes = sheet(page).locator('td[data-day="2026-05-17"] .theme');
+  await expect(themes).toHaveText(['全国助残日', '全国家庭教育宣传周']);
+});

@@ -76,3 +76,14 @@ test('Pinyin stands over hard words when it is asked for, and goes again', async
   await expect(button).toHaveAttribute('aria-pressed', 'false');
   await expect(page.locator('rt:visible')).toHaveCount(0);
 });
+
+test('The letters are large enough to be tapped and lead to their terms', async ({ page }) => {
+  await page.goto('/glossary/');
+  const letter = page
+    .getByRole('navigation', { name: '按拼音找' })
+    .getByRole('link', { name: 'J' });
+  const { width, height } = (await letter.boundingBox())!;
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  await letter.click();
+  await expect(page.getByRole('heading', { name: 'J' })).toBeInViewport();
+});
