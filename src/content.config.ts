@@ -6,8 +6,11 @@ import {
   collectionLoader,
   COMMUNITIES_FILES,
   DAYS_FILES,
+  HOLIDAYS_FILES,
+  LECTURES_FILES,
   mdxLoader,
   QUIZZES_FILES,
+  SERIES_FILES,
   SERVICES_FILES,
   TOPICS_FILES,
 } from './loaders/collections.ts';
@@ -51,6 +54,14 @@ export const collections = {
   }),
   /** Themed days, weeks and months of the year. */
   days: defineCollection({ loader: mdxLoader(DAYS_FILES), schema: DAYS_FILES.schema }),
+  /** Lectures, and the series whose monthly slots they take. */
+  lectures: defineCollection({ loader: mdxLoader(LECTURES_FILES), schema: LECTURES_FILES.schema }),
+  series: defineCollection({ loader: collectionLoader(SERIES_FILES), schema: SERIES_FILES.schema }),
+  /** Days off and days worked in exchange, by year. */
+  holidays: defineCollection({
+    loader: collectionLoader(HOLIDAYS_FILES),
+    schema: HOLIDAYS_FILES.schema,
+  }),
   /** Cases that teach. */
   cases: defineCollection({ loader: mdxLoader(CASES_FILES), schema: CASES_FILES.schema }),
   /** Sets of questions. */

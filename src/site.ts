@@ -39,6 +39,12 @@ export const DOORS: readonly Door[] = [
   },
   { name: '知识问答', href: '/quizzes/', about: '做几道题，看看自己懂多少' },
   {
+    name: '法治大讲堂',
+    short: '讲座',
+    href: '/lectures/',
+    about: '每月一讲：哪天、在哪、讲什么，讲完留下小结',
+  },
+  {
     name: '普法日历',
     short: '日历',
     href: '/calendar/',
@@ -52,7 +58,6 @@ export const DOORS: readonly Door[] = [
   },
   {
     name: '法律词典',
-    short: '词典',
     href: '/glossary/',
     about: '法律里的词，用大白话说一遍',
   },

@@ -9,8 +9,11 @@ import type { GuideFile } from '../loaders/guide-files.ts';
 import type { ThesaurusLine } from '../loaders/thesaurus.ts';
 import type { CaseStudy } from '../schemas/case-study.ts';
 import type { Community } from '../schemas/community.ts';
+import type { HolidayYear } from '../schemas/holidays.ts';
 import type { RegisteredLaw } from '../schemas/law-register.ts';
+import type { Lecture } from '../schemas/lecture.ts';
 import type { Quiz } from '../schemas/quiz.ts';
+import type { Series } from '../schemas/series.ts';
 import type { Service } from '../schemas/service.ts';
 import type { StatuteEntry } from '../schemas/statute.ts';
 import type { ThemedDay } from '../schemas/themed-day.ts';
@@ -48,6 +51,11 @@ export interface CheckContext {
   quizzes: CollectionFile<Quiz>[];
   /** Themed days of the year. */
   days: CollectionFile<ThemedDay>[];
+  lectures: CollectionFile<Lecture>[];
+  /** What lectures take a monthly slot of. */
+  series: CollectionFile<Series>[];
+  /** Days off and worked in exchange, by year. */
+  holidays: CollectionFile<HolidayYear>[];
   /** Legal terms in plain words. */
   glossary: GlossaryLine[];
 }

@@ -69,6 +69,11 @@ export const KINDS = {
   'case-headings': '案例的小标题不对',
   'private-fact': '案例里有私人信息',
   'day-law': '主题日里的法律不对',
+  'lecture-name-unknown': '讲座里的名字不认识',
+  'lecture-twice': '讲座写重了',
+  'lecture-held-early': '讲座还没到就写了小结',
+  'lecture-report-missing': '讲座缺讲后小结',
+  'lecture-on-holiday': '讲座碰上放假',
   'term-scope': '词条适用的法律没写对',
 } as const;
 

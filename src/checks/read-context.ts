@@ -10,7 +10,10 @@ import {
   CASES_FILES,
   COMMUNITIES_FILES,
   DAYS_FILES,
+  HOLIDAYS_FILES,
+  LECTURES_FILES,
   QUIZZES_FILES,
+  SERIES_FILES,
   SERVICES_FILES,
   TOPICS_FILES,
 } from '../loaders/collections.ts';
@@ -55,6 +58,9 @@ export async function readCheckContext(
   const cases = readCollection(root, CASES_FILES.folder, CASES_FILES.schema, '.mdx');
   const quizzes = readCollection(root, QUIZZES_FILES.folder, QUIZZES_FILES.schema);
   const days = readCollection(root, DAYS_FILES.folder, DAYS_FILES.schema, '.mdx');
+  const lectures = readCollection(root, LECTURES_FILES.folder, LECTURES_FILES.schema, '.mdx');
+  const series = readCollection(root, SERIES_FILES.folder, SERIES_FILES.schema);
+  const holidays = readCollection(root, HOLIDAYS_FILES.folder, HOLIDAYS_FILES.schema);
   const glossary = readGlossary(root);
   const citable = [
     ...[...assembled.laws].map(([slug, law]) => ({
@@ -83,6 +89,9 @@ export async function readCheckContext(
     cases: cases.files,
     quizzes: quizzes.files,
     days: days.files,
+    lectures: lectures.files,
+    series: series.files,
+    holidays: holidays.files,
     glossary: glossary.terms,
   };
   return {
@@ -101,6 +110,9 @@ export async function readCheckContext(
       ...cases.problems,
       ...quizzes.problems,
       ...days.problems,
+      ...lectures.problems,
+      ...series.problems,
+      ...holidays.problems,
       ...glossary.problems,
     ],
   };

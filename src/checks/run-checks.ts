@@ -13,6 +13,7 @@ import { checkGuideLinks } from './guide-links.ts';
 import { checkGuideNotes } from './guide-notes.ts';
 import { checkGuideRegister } from './guide-register.ts';
 import { checkReviews } from './reviews.ts';
+import { checkLectures } from './lectures.ts';
 import { checkNoteFit } from './note-fit.ts';
 import { readCheckContext, type CheckOptions } from './read-context.ts';
 import { checkSeals } from './seals.ts';
@@ -37,6 +38,7 @@ export const CHECKS: readonly Check[] = [
   checkTopicPaths,
   checkDayLaws,
   checkCases,
+  checkLectures,
   checkStatements,
   checkGlossary,
 ];

@@ -1,7 +1,8 @@
 import { findCitations } from '../lib/citation/find-citations.ts';
 import type { CollectionFile } from '../loaders/collection-files.ts';
 import type { CaseStudy } from '../schemas/case-study.ts';
-import { OPTION_LETTERS, type Quiz } from '../schemas/quiz.ts';
+import type { Lecture } from '../schemas/lecture.ts';
+import { OPTION_LETTERS, type QuizItem } from '../schemas/quiz.ts';
 import type { ThemedDay } from '../schemas/themed-day.ts';
 import type { PathEnd, Topic } from '../schemas/topic.ts';
 import type { CheckContext } from './context.ts';
@@ -20,14 +21,15 @@ export interface Statement {
   isProse?: true;
 }
 
-/** Every statement of topics, services, glossary, days, cases and quizzes. */
+/** Every statement of topics, services, glossary, days, cases, quizzes and lectures. */
 export function listStatements(context: CheckContext): Statement[] {
-  const { topics, services, glossary, days, cases, quizzes } = context;
+  const { topics, services, glossary, days, cases, quizzes, lectures } = context;
   return [
     ...topics.flatMap(statementsOfTopic),
     ...days.flatMap(statementsOfDay),
     ...cases.flatMap(statementsOfCase),
-    ...quizzes.flatMap(statementsOfQuiz),
+    ...quizzes.flatMap((quiz) => statementsOfItems(quiz, quiz.data.items)),
+    ...lectures.flatMap(statementsOfLecture),
     ...services.map(({ file, data, lineOf }) => ({
       file,
       line: 1,
@@ -65,14 +67,43 @@ function statementsOfDay(day: CollectionFile<ThemedDay>): Statement[] {
       cites: data.basis.map((cite, index) => ({ cite, line: lineOf(['basis', index]) })),
       isProse: true,
     },
-    ...data.points.map(({ text, cites }, index) => ({
-      file,
-      line: lineOf(['points', index]),
-      name: data.name,
-      texts: [{ text, line: lineOf(['points', index, 'text']) }],
-      cites: cites.map((cite, at) => ({ cite, line: lineOf(['points', index, 'cites', at]) })),
-    })),
+    ...statementsOfPoints(day, data.name, data.points),
     proseOf(day, data.name),
+  ];
+}
+
+/** What is to be made clear on a day or in a lecture. */
+function statementsOfPoints(
+  { file, lineOf }: CollectionFile<unknown>,
+  name: string,
+  points: readonly { text: string; cites: readonly string[] }[],
+): Statement[] {
+  return points.map(({ text, cites }, index) => ({
+    file,
+    line: lineOf(['points', index]),
+    name,
+    texts: [{ text, line: lineOf(['points', index, 'text']) }],
+    cites: cites.map((cite, at) => ({ cite, line: lineOf(['points', index, 'cites', at]) })),
+  }));
+}
+
+function statementsOfLecture(lecture: CollectionFile<Lecture>): Statement[] {
+  const { file, data, lineOf } = lecture;
+  const asked = (data.held?.questions ?? []).map(({ ask, answer, cites }, index): Statement => {
+    const path = ['held', 'questions', index];
+    return {
+      file,
+      line: lineOf(path),
+      name: ask,
+      texts: [{ text: answer, line: lineOf([...path, 'answer']) }],
+      cites: cites.map((cite, at) => ({ cite, line: lineOf([...path, 'cites', at]) })),
+    };
+  });
+  return [
+    ...statementsOfPoints(lecture, data.title, data.points),
+    ...statementsOfItems(lecture, data.items),
+    ...asked,
+    proseOf(lecture, data.title),
   ];
 }
 
@@ -103,8 +134,11 @@ function statementsOfCase(file: CollectionFile<CaseStudy>): Statement[] {
 }
 
 /** What is right and why; what is wrong may name wrong figures. */
-function statementsOfQuiz({ file, data, lineOf }: CollectionFile<Quiz>): Statement[] {
-  return data.items.map(({ ask, options, answer, why, cites }, index) => {
+function statementsOfItems(
+  { file, lineOf }: CollectionFile<unknown>,
+  items: readonly QuizItem[],
+): Statement[] {
+  return items.map(({ ask, options, answer, why, cites }, index) => {
     const path = ['items', index];
     const right = (options ?? []).flatMap((text, at) =>
       answer.includes(OPTION_LETTERS[at]!)

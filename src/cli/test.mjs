@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './setup/browser.mjs';
+import { ensureCalendarServer } from './setup/calendar-server.mjs';
 import { ensureDependencies } from './setup/install.mjs';
 import { Notice, ROOT, runCommand } from './setup/project.mjs';
 import { stopOnSignal } from './setup/processes.mjs';
@@ -63,6 +64,7 @@ async function runTests(only, args) {
   const runtime = await ensureDependencies();
   const wantsBrowser = selected.some(({ id }) => id === 'e2e');
   const browser = wantsBrowser ? await ensureBrowser() : undefined;
+  if (selected.some(({ id }) => id === 'unit')) await ensureCalendarServer();
   const stages = browser ? selected : selected.filter(({ id }) => id !== 'e2e');
   const setup = [reportCorpus(), !wantsBrowser || browser !== undefined];
   stopOnSignal();

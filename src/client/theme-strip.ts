@@ -1,22 +1,33 @@
 import { themesOn, type ThemeSpan } from '../lib/calendar/themes-on.ts';
-import { readToday } from './today.ts';
+import { readNow, readToday } from './today.ts';
 
-interface Theme extends ThemeSpan {
+interface Row {
   name: string;
   href: string;
   when: string;
 }
 
-/** `<theme-strip data-themes="…">`: today's and the next theme by the reader's clock, however old the page is. */
+type Theme = Row & ThemeSpan;
+
+/**
+ * `<theme-strip data-themes="…" data-lectures="…">`: today's and the next theme and the next lecture by the
+ * reader's clock, however old the page is.
+ */
 class ThemeStrip extends HTMLElement {
   connectedCallback(): void {
     const themes = JSON.parse(this.dataset['themes'] ?? '[]') as Theme[];
     const { now, next } = themesOn(themes, readToday());
     this.show('now', now[0]);
     this.show('next', next);
+    const lectures = JSON.parse(this.dataset['lectures'] ?? '[]') as (Row & { end: string })[];
+    const minute = readNow();
+    this.show(
+      'lecture',
+      lectures.find(({ end }) => end >= minute),
+    );
   }
 
-  private show(part: string, theme: Theme | undefined): void {
+  private show(part: string, theme: Row | undefined): void {
     const row = this.querySelector<HTMLElement>(`[data-part=${part}]`);
     const link = row?.querySelector('a');
     const when = row?.querySelector('.when');

@@ -24,6 +24,16 @@ export function listChangedArticles(): Promise<ChangedArticle[]> {
   return changed;
 }
 
+/** The changed articles that a file of ours cites, as keys `slug#a10` of `viewCite`. */
+export async function listChangedKeys(file: string): Promise<ReadonlySet<string>> {
+  const articles = await listChangedArticles();
+  return new Set(
+    articles
+      .filter((article) => article.file === file)
+      .map(({ slug, anchor }) => `${slug}#${anchor}`),
+  );
+}
+
 async function compareSeals(): Promise<ChangedArticle[]> {
   const laws = await loadLaws();
   const digests = new Map<string, Map<string, string>>();

@@ -4,10 +4,11 @@ import { articleOnly, formatArticleAnchor, type ArticleId } from '../lib/statute
 import { articleIdOf } from '../lib/statute/anchors.ts';
 import { listProvisions } from '../lib/statute/outline.ts';
 import type { Item, Provision } from '../lib/statute/tree.ts';
-import { caseHref, topicHref } from '../lib/url.ts';
+import { caseHref, lectureHref, topicHref } from '../lib/url.ts';
 import { STRINGS } from '../strings.ts';
 import { citationsIn, loadLawNames } from './citations.ts';
 import { listLaws, type Law } from './laws.ts';
+import { loadLectures } from './lectures.ts';
 import { answerAnchor } from '../lib/topic/anchors.ts';
 import { openStatute } from './statute-pages.ts';
 
@@ -23,7 +24,7 @@ const LONGEST_RANGE = 30;
 
 let index: Promise<Map<string, Backlink[]>> | undefined;
 
-/** What cites an article, by `slug#a5`: questions of topics and cases first, then guides and articles, law after law. */
+/** What cites an article, by `slug#a5`: questions of topics, cases and lectures first, then guides and articles, law after law. */
 export function loadBacklinks(): Promise<Map<string, Backlink[]>> {
   index ??= collectBacklinks();
   return index;
@@ -36,7 +37,11 @@ async function collectBacklinks(): Promise<Map<string, Backlink[]>> {
     const list = backlinks.get(key) ?? [];
     if (!list.some(({ href }) => href === link.href)) backlinks.set(key, [...list, link]);
   };
-  for (const [cites, link] of [...(await listTopicCites()), ...(await listCaseCites())])
+  for (const [cites, link] of [
+    ...(await listTopicCites()),
+    ...(await listCaseCites()),
+    ...(await listLectureCites()),
+  ])
     for (const { slug, id } of cites.flatMap((cite) => findCitations(cite, { names: known })))
       if (slug !== undefined) add(`${slug}#${formatArticleAnchor(articleOnly(id))}`, link);
   for (const law of await listLaws()) {
@@ -67,6 +72,14 @@ async function listCaseCites(): Promise<[string[], Backlink][]> {
   return cases.map(({ id, data }): [string[], Backlink] => [
     data.cites,
     { label: `${STRINGS.cases.title}：${data.title}`, href: caseHref(id) },
+  ]);
+}
+
+async function listLectureCites(): Promise<[string[], Backlink][]> {
+  const lectures = await loadLectures();
+  return lectures.map(({ id, data }): [string[], Backlink] => [
+    data.points.flatMap(({ cites }) => cites),
+    { label: `${STRINGS.lectures.title}：${data.title}`, href: lectureHref(id) },
   ]);
 }
 

@@ -1,7 +1,10 @@
 import { addMonths, isInMonth, listWeeks, type Month } from '../lib/calendar/month-grid.ts';
-import { monthHref } from '../lib/url.ts';
+import { lectureHref, monthHref } from '../lib/url.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
-import { listOccurrences, type DayOccurrence } from './days.ts';
+import { STRINGS } from '../strings.ts';
+import { lectureStatus, type LectureStatus } from '../lib/lecture/status.ts';
+import { listOccurrences } from './days.ts';
+import { loadLectures, viewLecture } from './lectures.ts';
 
 /** Years whose months have pages, so that an old build is still right for long. */
 const FIRST_YEAR = 2024;
@@ -9,21 +12,39 @@ const LAST_YEAR = 2035;
 /** What lasts longer stands above the grid, not in every cell. */
 const LONGEST_IN_CELLS = 7;
 
+/** A themed day or a lecture on the sheet of a month. */
+export interface CalendarItem {
+  href: string;
+  name: string;
+  summary: string;
+  start: string;
+  end: string;
+  /** 12月1日至7日, 12月12日（周六）下午2:30–4:00. */
+  when: string;
+  key: boolean;
+  solemn: boolean;
+  region?: string;
+  /** Why the days may differ, or what was changed of a lecture. */
+  doubt?: string;
+  /** How a lecture stands; absent for a themed day. */
+  lecture?: LectureStatus;
+}
+
 export interface CalendarCell {
   /** ISO day. */
   day: string;
   date: number;
   isInMonth: boolean;
-  items: DayOccurrence[];
+  items: CalendarItem[];
 }
 
 export interface CalendarMonth extends Month {
   href: string;
   weeks: CalendarCell[][];
   /** All of the month, in order, for the list beneath the grid. */
-  items: DayOccurrence[];
+  items: CalendarItem[];
   /** Those that last longer than a week. */
-  long: DayOccurrence[];
+  long: CalendarItem[];
   previous?: Month & { href: string };
   next?: Month & { href: string };
 }
@@ -43,8 +64,15 @@ export function thisMonth(): Month {
 
 export async function getMonth(month: Month): Promise<CalendarMonth> {
   const weeks = listWeeks(month);
-  const shown = await listOccurrences(weeks[0]![0]!, weeks.at(-1)!.at(-1)!);
-  const isLong = ({ start, end }: DayOccurrence) =>
+  const [from, to] = [weeks[0]![0]!, weeks.at(-1)!.at(-1)!];
+  const [days, lectures] = await Promise.all([
+    listOccurrences(from, to),
+    listCalendarLectures(from, to),
+  ]);
+  const shown: CalendarItem[] = [...days, ...lectures].sort((a, b) =>
+    a.start.localeCompare(b.start),
+  );
+  const isLong = ({ start, end }: CalendarItem) =>
     (Date.parse(end) - Date.parse(start)) / 86_400_000 >= LONGEST_IN_CELLS;
   const items = shown.filter(({ start, end }) =>
     weeks.flat().some((day) => isInMonth(day, month) && start <= day && day <= end),
@@ -75,4 +103,32 @@ export async function getMonth(month: Month): Promise<CalendarMonth> {
     ...(previous ? { previous } : {}),
     ...(next ? { next } : {}),
   };
+}
+
+/** Lectures on the days from … to. */
+async function listCalendarLectures(from: string, to: string): Promise<CalendarItem[]> {
+  const lectures = (await loadLectures()).filter(({ data }) => {
+    const day = data.start.slice(0, 10);
+    return from <= day && day <= to;
+  });
+  return Promise.all(
+    lectures.map(async (lecture) => {
+      const card = await viewLecture(lecture);
+      const day = card.start.slice(0, 10);
+      const status = lectureStatus(lecture.data);
+      const doubt = STRINGS.lectures.status[status];
+      return {
+        href: lectureHref(lecture.id),
+        name: card.title,
+        summary: card.summary,
+        start: day,
+        end: day,
+        when: card.when,
+        key: false,
+        solemn: false,
+        lecture: status,
+        ...(doubt === '' ? {} : { doubt }),
+      };
+    }),
+  );
 }

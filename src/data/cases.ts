@@ -4,7 +4,7 @@ import { linkTerms } from '../lib/glossary/link-terms.ts';
 import { caseHref } from '../lib/url.ts';
 import type { CaseStudy } from '../schemas/case-study.ts';
 import { TOPICS, type Topic } from '../schemas/vocabulary.ts';
-import { listChangedArticles } from './amber.ts';
+import { listChangedKeys } from './amber.ts';
 import { makeLinker, viewCite, type CiteView } from './citations.ts';
 import { loadTermFinder } from './glossary.ts';
 import { listTopics, type TopicCard } from './topics.ts';
@@ -54,6 +54,15 @@ export async function listCaseShelves(): Promise<CaseShelf[]> {
   })).filter((shelf) => shelf.cases.length > 0);
 }
 
+/** The cases of these names that are here, in their order. */
+export async function findCases(slugs: readonly string[]): Promise<CaseCard[]> {
+  const cases = new Map((await getCollection('cases')).map(({ id, data }) => [id, data]));
+  return slugs.flatMap((slug) => {
+    const data = cases.get(slug);
+    return data ? [viewCard(slug, data)] : [];
+  });
+}
+
 /** The cases of any of these topics, those that name one first before others. */
 export async function listCasesOf(topics: readonly Topic[]): Promise<CaseCard[]> {
   const cases = await getCollection('cases', ({ data }) =>
@@ -71,7 +80,7 @@ export async function getCasePage(slug: string): Promise<CasePage> {
     render(entry),
     makeLinker(),
     listTopics(),
-    listChangedArticles(),
+    listChangedKeys(`content/cases/${slug}.mdx`),
     listCasesOf(data.topics.slice(0, 1)),
     Promise.all(data.cites.map(viewCite)),
     Promise.all(data.question.cites.map(viewCite)),
@@ -85,7 +94,7 @@ export async function getCasePage(slug: string): Promise<CasePage> {
     findLinks: (text) => linkTerms(text, link(text, {}), undefined, findTerms, seen),
     cites,
     questionCites,
-    changing: changed.some(({ file }) => file === `content/cases/${slug}.mdx`),
+    changing: changed.size > 0,
     topics: topics.filter(({ name }) => data.topics.some((topic) => topic === name)),
     others: others.filter((other) => other.slug !== slug).slice(0, OTHERS),
   };

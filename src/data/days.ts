@@ -9,11 +9,12 @@ import { readBuildDay } from '../loaders/build-day.ts';
 import type { ThemedDay } from '../schemas/themed-day.ts';
 import type { Topic } from '../schemas/vocabulary.ts';
 import { STRINGS } from '../strings.ts';
-import { listChangedArticles } from './amber.ts';
+import { listChangedKeys } from './amber.ts';
 import { listCasesOf, type CaseCard } from './cases.ts';
 import { makeLinker, viewCite, type CiteView } from './citations.ts';
 import { loadTermFinder } from './glossary.ts';
 import { loadLaws, type Law } from './laws.ts';
+import { listLecturesOf, type LectureCard } from './lectures.ts';
 import { listQuizzesOf, type QuizCard } from './quizzes.ts';
 import { listTopics, type TopicCard } from './topics.ts';
 
@@ -46,6 +47,7 @@ export interface DayPage {
   /** Cases of its first topics. */
   cases: CaseCard[];
   quizzes: QuizCard[];
+  lectures: LectureCard[];
   topics: TopicCard[];
 }
 
@@ -104,12 +106,8 @@ export async function getDayPage(slug: string): Promise<DayPage> {
     makeLinker(),
     loadLaws(),
     listTopics(),
-    listChangedArticles(),
+    listChangedKeys(`content/days/${slug}.mdx`),
   ]);
-  const file = `content/days/${slug}.mdx`;
-  const changing = new Set(
-    changed.filter((one) => one.file === file).map((one) => `${one.slug}#${one.anchor}`),
-  );
   const findTerms = loadTermFinder();
   const seen = new Set<string>();
   const year = Number(readBuildDay().slice(0, 4));
@@ -122,12 +120,13 @@ export async function getDayPage(slug: string): Promise<DayPage> {
     points: await Promise.all(
       data.points.map(async ({ text, cites }) => {
         const views = await Promise.all(cites.map(viewCite));
-        return { text, cites: views, changing: views.some(({ key }) => changing.has(key)) };
+        return { text, cites: views, changing: views.some(({ key }) => changed.has(key)) };
       }),
     ),
     occurrences: listYears(year, year + 2).flatMap((one) => occur(slug, data, one)),
     cases: (await listCasesOf(data.topics.slice(0, 2))).slice(0, MOST_CASES),
     quizzes: await listQuizzesOf(data.topics.slice(0, 2)),
+    lectures: await listLecturesOf(data.topics.slice(0, 2)),
     laws: data.laws.flatMap((law) => laws.get(law) ?? []),
     topics: topics.filter(({ name }) => data.topics.some((topic) => topic === name)),
   };

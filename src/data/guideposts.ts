@@ -1,6 +1,15 @@
 import { getCollection } from 'astro:content';
 import { answerAnchor } from '../lib/topic/anchors.ts';
-import { caseHref, dayHref, quizHref, serviceHref, termHref, topicHref } from '../lib/url.ts';
+import {
+  caseHref,
+  dayHref,
+  lectureHref,
+  quizHref,
+  serviceHref,
+  termHref,
+  topicHref,
+} from '../lib/url.ts';
+import { STRINGS } from '../strings.ts';
 import { viewCite } from './citations.ts';
 import { listTerms } from './glossary.ts';
 import { blank, type SearchRecord } from './search-records.ts';
@@ -9,8 +18,8 @@ import { blank, type SearchRecord } from './search-records.ts';
 const PRIOR = 8;
 
 /**
- * What leads to a law or to a door and is no text of a law itself: answers and topics, services, cases, quizzes, days, terms. Search shows
- * the best of them above the laws.
+ * What leads to a law or to a door and is no text of a law itself: answers and topics, services, cases,
+ * quizzes, days, lectures, terms. Search shows the best of them above the laws.
  */
 export async function* listGuideposts(): AsyncGenerator<SearchRecord> {
   const empty = blank({ law: '', shelf: { prior: PRIOR } });
@@ -69,6 +78,16 @@ export async function* listGuideposts(): AsyncGenerator<SearchRecord> {
       title: data.name,
       plain: data.summary,
       also: data.says.join('\n'),
+      example: data.points.map(({ text }) => text).join('\n'),
+    };
+  for (const { id, data } of await getCollection('lectures'))
+    yield {
+      ...empty,
+      kind: 'lecture',
+      href: lectureHref(id),
+      title: data.title,
+      plain: data.summary,
+      also: STRINGS.lectures.title,
       example: data.points.map(({ text }) => text).join('\n'),
     };
   for (const { slug, term, says, means, example = '' } of listTerms())

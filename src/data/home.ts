@@ -10,6 +10,7 @@ import { readBuildDay } from '../loaders/build-day.ts';
 import { listOccurrences } from './days.ts';
 import type { NoteView } from './guides.ts';
 import { loadLaws } from './laws.ts';
+import { listComing } from './lectures.ts';
 import { noteHref, openStatute } from './statute-pages.ts';
 
 export interface CommonQuestion {
@@ -75,8 +76,19 @@ export interface HomeTheme {
   end: string;
 }
 
+/** A lecture to come, as the home page names it. */
+export interface HomeLecture {
+  name: string;
+  href: string;
+  when: string;
+  /** Local moment, 2026-12-12 16:00. */
+  end: string;
+}
+
 /** Today's and the next theme on the day of the build, and all for whoever reads the page later. */
 export interface HomeThemes {
+  /** Those that will be held, the next first. */
+  lectures: HomeLecture[];
   now: HomeTheme | undefined;
   next: HomeTheme | undefined;
   coming: HomeTheme[];
@@ -93,5 +105,8 @@ export async function listHomeThemes(): Promise<HomeThemes> {
     .filter(({ region }) => region === undefined)
     .map(({ name, href, when, start, end }) => ({ name, href, when, start, end }));
   const { now, next } = themesOn(coming, day);
-  return { now: now[0], next, coming };
+  const lectures = (await listComing()).flatMap(({ title, href, when, end, status }) =>
+    href === undefined || status === 'cancelled' ? [] : [{ name: title, href, when, end }],
+  );
+  return { now: now[0], next, coming, lectures };
 }

@@ -3,7 +3,7 @@ import { quizHref } from '../lib/url.ts';
 import { OPTION_LETTERS, type Quiz, type QuizItem } from '../schemas/quiz.ts';
 import { TOPICS, type Topic } from '../schemas/vocabulary.ts';
 import { STRINGS } from '../strings.ts';
-import { listChangedArticles } from './amber.ts';
+import { listChangedKeys } from './amber.ts';
 import { viewCite, type CiteView } from './citations.ts';
 
 export interface QuizCard {
@@ -57,15 +57,17 @@ export async function listQuizzesOf(topics: readonly Topic[]): Promise<QuizCard[
 
 export async function getQuizPage(slug: string): Promise<QuizPage> {
   const { data } = (await getEntry('quizzes', slug))!;
-  const changed = (await listChangedArticles()).filter(
-    ({ file }) => file === `content/quizzes/${slug}.yaml`,
-  );
-  const keys = new Set(changed.map((one) => `${one.slug}#${one.anchor}`));
   return {
     ...viewCard(slug, data),
     reviewed: data.reviewed,
-    items: await Promise.all(data.items.map((item) => viewItem(item, keys))),
+    items: await viewItems(data.items, `content/quizzes/${slug}.yaml`),
   };
+}
+
+/** Items as pages show them; `file` is where they stand. */
+export async function viewItems(items: readonly QuizItem[], file: string): Promise<ItemView[]> {
+  const changed = await listChangedKeys(file);
+  return Promise.all(items.map((item) => viewItem(item, changed)));
 }
 
 async function viewItem(item: QuizItem, changed: ReadonlySet<string>): Promise<ItemView> {

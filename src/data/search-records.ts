@@ -14,7 +14,17 @@ import { noteHref, openStatute, type OpenStatute } from './statute-pages.ts';
 
 /** What search can find. */
 export type RecordKind =
-  'note' | 'article' | 'guide' | 'answer' | 'topic' | 'service' | 'case' | 'quiz' | 'day' | 'term';
+  | 'note'
+  | 'article'
+  | 'guide'
+  | 'answer'
+  | 'topic'
+  | 'service'
+  | 'case'
+  | 'quiz'
+  | 'day'
+  | 'lecture'
+  | 'term';
 
 /** One thing that search can find. */
 export interface SearchRecord {

@@ -5,7 +5,7 @@ import { answerAnchor, pathAnchor } from '../lib/topic/anchors.ts';
 import { topicHref } from '../lib/url.ts';
 import type { PathEnd, PathStep, Topic, TopicQuestion } from '../schemas/topic.ts';
 import { TOPICS } from '../schemas/vocabulary.ts';
-import { listChangedArticles } from './amber.ts';
+import { listChangedKeys } from './amber.ts';
 import { makeLinker, viewCite, type CiteView } from './citations.ts';
 import { loadTermFinder } from './glossary.ts';
 import type { Law } from './laws.ts';
@@ -44,6 +44,7 @@ export interface EndView extends Omit<PathEnd, 'services' | 'cites'> {
 }
 
 export interface TopicPage {
+  href: string;
   name: Topic['name'];
   summary: string;
   reviewed: Topic['reviewed'];
@@ -83,21 +84,18 @@ const orderOf = (name: string) => TOPICS.findIndex((topic) => topic === name);
 export async function getTopicPage(slug: string): Promise<TopicPage> {
   const { data } = (await getEntry('topics', slug))!;
   const [changed, library, services, link] = await Promise.all([
-    listChangedArticles(),
+    listChangedKeys(`content/topics/${slug}.yaml`),
     getLibrary(),
     listServicesOf(data.name),
     makeLinker(),
   ]);
   const findTerms = loadTermFinder();
   const seen = new Set<string>();
-  const file = `content/topics/${slug}.yaml`;
-  const changedKeys = new Set(
-    changed.filter((article) => article.file === file).map((one) => `${one.slug}#${one.anchor}`),
-  );
-  const isChanging = (cites: CiteView[]) => cites.some(({ key }) => changedKeys.has(key));
+  const isChanging = (cites: CiteView[]) => cites.some(({ key }) => changed.has(key));
   const [urgent] = data.urgent ? await findServices([data.urgent.service]) : [];
   const shelf = library.topics.find(({ name }) => name === data.name);
   return {
+    href: topicHref(slug),
     name: data.name,
     summary: data.summary,
     reviewed: data.reviewed,

@@ -47,3 +47,28 @@ export function caseHref(slug: string): string {
 export function quizHref(slug: string): string {
   return `/quizzes/${slug}/`;
 }
+
+/** Address of a lecture. */
+export function lectureHref(slug: string): string {
+  return `/lectures/${slug}/`;
+}
+
+/** Address of the lectures of a year. */
+export function lectureYearHref(year: number): string {
+  return `/lectures/years/${year}/`;
+}
+
+/** Address of the lectures of a topic of life. */
+export function lectureTopicHref(slug: string): string {
+  return `/lectures/topics/${slug}/`;
+}
+
+/** Address of the calendar of a community, to subscribe to. */
+export function communityFeedHref(slug: string): string {
+  return `/c/${slug}.ics`;
+}
+
+/** Address of the calendar of a topic: its themed days and its lectures. */
+export function topicFeedHref(slug: string): string {
+  return `/topics/${slug}.ics`;
+}

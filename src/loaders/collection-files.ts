@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Problem } from '../lib/problem.ts';
 import { parseYaml, splitFrontMatter, type YamlFile } from './yaml-file.ts';
@@ -7,7 +7,7 @@ import { parseYaml, splitFrontMatter, type YamlFile } from './yaml-file.ts';
 /** What one file of a collection says, with the lines where it says it. */
 export interface CollectionFile<T> {
   file: string;
-  /** Name of the file, which is its address. */
+  /** Name of the file, without the folder of a year in which it may stand: its address. */
   slug: string;
   data: T;
   lineOf: YamlFile['lineOf'];
@@ -17,7 +17,7 @@ export interface CollectionFile<T> {
 }
 
 /**
- * Every file of a collection below `root`, in the order of names; none where there is no folder. A file that does
+ * Every file of a collection below `root` and in its folders, in the order of names; none where there is no folder. A file that does
  * not fit the schema is named with its lines and left out, so that one slip takes nothing else down.
  */
 export function readCollection<T>(
@@ -28,7 +28,9 @@ export function readCollection<T>(
 ): { files: CollectionFile<T>[]; problems: Problem[] } {
   const path = join(root, folder);
   const names = existsSync(path)
-    ? readdirSync(path).filter((name) => name.endsWith(extension))
+    ? readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) =>
+        name.endsWith(extension),
+      )
     : [];
   const files: CollectionFile<T>[] = [];
   const problems: Problem[] = [];
@@ -50,7 +52,7 @@ export function readCollection<T>(
     if (parsed.success)
       files.push({
         file,
-        slug: name.slice(0, -extension.length),
+        slug: basename(name, extension),
         data: parsed.data,
         lineOf,
         body,

@@ -1,9 +1,13 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { caseStudy } from '../schemas/case-study.ts';
 import { community } from '../schemas/community.ts';
+import { holidayYear } from '../schemas/holidays.ts';
+import { lecture } from '../schemas/lecture.ts';
 import { quiz } from '../schemas/quiz.ts';
+import { series } from '../schemas/series.ts';
 import { service } from '../schemas/service.ts';
 import { themedDay } from '../schemas/themed-day.ts';
 import { topic } from '../schemas/topic.ts';
@@ -13,12 +17,15 @@ import { readCollection } from './collection-files.ts';
 export const TOPICS_FILES = { folder: 'content/topics', schema: topic } as const;
 export const SERVICES_FILES = { folder: 'content/services', schema: service } as const;
 export const COMMUNITIES_FILES = { folder: 'content/communities', schema: community } as const;
-
 export const QUIZZES_FILES = { folder: 'content/quizzes', schema: quiz } as const;
+export const SERIES_FILES = { folder: 'content/series', schema: series } as const;
+export const HOLIDAYS_FILES = { folder: 'content/holidays', schema: holidayYear } as const;
 
 /** Collections of one MDX file an entry. */
 export const CASES_FILES = { folder: 'content/cases', schema: caseStudy } as const;
 export const DAYS_FILES = { folder: 'content/days', schema: themedDay } as const;
+/** In a folder for each year, which is not part of the address. */
+export const LECTURES_FILES = { folder: 'content/lectures', schema: lecture } as const;
 
 /** Astro content loader of a folder of MDX files; one that does not fit is left out, the checks say why. */
 export function mdxLoader({ folder, schema }: { folder: string; schema: z.ZodType }): Loader {
@@ -27,8 +34,10 @@ export function mdxLoader({ folder, schema }: { folder: string; schema: z.ZodTyp
     async load(context) {
       const { files } = readCollection(fileURLToPath(context.config.root), folder, schema, '.mdx');
       // A pattern that matches nothing: an empty list would match all.
-      const pattern = files.length > 0 ? files.map(({ slug }) => `${slug}.mdx`) : ['.none'];
-      await glob({ base: folder, pattern }).load(context);
+      const pattern =
+        files.length > 0 ? files.map(({ file }) => file.slice(folder.length + 1)) : ['.none'];
+      const generateId = ({ entry }: { entry: string }) => basename(entry, '.mdx');
+      await glob({ base: folder, pattern, generateId }).load(context);
     },
   };
 }

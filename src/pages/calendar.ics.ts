@@ -4,6 +4,6 @@ import { CALENDAR_HEADERS, formatCalendar } from '../lib/share/ics.ts';
 
 /** All themed days, to subscribe to. */
 export async function GET({ site, url }: APIContext): Promise<Response> {
-  const feed = await makeDayFeed(url.pathname, site);
+  const feed = await makeDayFeed({ path: url.pathname, site });
   return new Response(formatCalendar(feed), { headers: CALENDAR_HEADERS });
 }

@@ -94,7 +94,10 @@ export const STAGES = /** @type {Stage[]} */ ([
   {
     id: 'links',
     title: '站内链接与锚点',
-    commands: [['tests/site/check-links.ts', TEST_SITE]],
+    commands: [
+      ['tests/site/check-links.ts', TEST_SITE],
+      ['tests/site/check-feeds.ts', TEST_SITE],
+    ],
     needs: ['build'],
   },
   {

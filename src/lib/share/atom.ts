@@ -1,29 +1,8 @@
 import { escapeHtml } from '../html.ts';
-
-export interface AtomEntry {
-  /** IRI that never changes (RFC 4287, 4.2.6). */
-  id: string;
-  title: string;
-  href: string;
-  /** RFC 3339 moment. */
-  updated: string;
-  summary: string;
-}
-
-export interface AtomFeed {
-  id: string;
-  title: string;
-  author: string;
-  self: string;
-  home: string;
-  language: string;
-  /** RFC 3339 moment of the newest entry that has happened. */
-  updated: string;
-  entries: readonly AtomEntry[];
-}
+import type { Feed } from './feed.ts';
 
 /** An Atom feed (RFC 4287). Control characters, which XML 1.0 forbids, are dropped. */
-export function formatAtom(feed: AtomFeed): string {
+export function formatAtom(feed: Feed): string {
   const entries = feed.entries.map(
     ({ id, title, href, updated, summary }) =>
       ` <entry>\n  <id>${text(id)}</id>\n  <title>${text(title)}</title>\n  <link href="${text(href)}"/>\n` +

@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { addDays } from '../calendar/day.ts';
 
 /** Something in a calendar that can be subscribed to (RFC 5545, VEVENT). */
@@ -33,9 +33,13 @@ export interface CalendarFeed {
 /** How a feed is served. */
 export const CALENDAR_HEADERS = { 'content-type': 'text/calendar; charset=utf-8' } as const;
 
+/** How often a subscription looks for changes (RFC 7986, 5.7), as two families of calendars read it. */
+const REFRESH = 'REFRESH-INTERVAL;VALUE=DURATION:PT12H\r\nX-PUBLISHED-TTL:PT12H\r\n';
+
 /** China has kept one time without summer time since 1992. */
 const TIMEZONE = {
-  name: 'Asia/Shanghai',
+  // Without a name here moments of the calendar itself stay in UTC, as RFC 5545 (3.8.7.2) asks of DTSTAMP.
+  name: null,
   generator: () =>
     [
       'BEGIN:VTIMEZONE',
@@ -62,17 +66,18 @@ function toLocalDate(day: string): Date {
   return new Date(year, month - 1, date);
 }
 
-/** A feed as text/calendar (RFC 5545), lines folded at 75 octets and ended by CRLF. */
+/**
+ * A feed as text/calendar (RFC 5545), lines folded at 75 octets and ended by CRLF. It has no METHOD: what is stored
+ * in a calendar must not have one (RFC 4791, 4.1).
+ */
 export function formatCalendar(feed: CalendarFeed): string {
   const { name, description, url, stamp, events } = feed;
   const calendar = ical({
     name,
     description,
     url,
-    method: ICalCalendarMethod.PUBLISH,
     prodId: { company: '普法橱窗', product: '普法日历', language: 'ZH-CN' },
     timezone: TIMEZONE,
-    ttl: 60 * 60 * 12,
   });
   for (const event of events) {
     const isAllDay = !event.start.includes('T');
@@ -94,5 +99,7 @@ export function formatCalendar(feed: CalendarFeed): string {
       transparency: isAllDay ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
     });
   }
-  return calendar.toString();
+  // The library would write it behind the time zone; properties come before components (RFC 5545, 3.6).
+  // Nor does it end the last line.
+  return `${calendar.toString().replace(/^(?=BEGIN:VTIMEZONE|BEGIN:VEVENT|END:VCALENDAR)/m, REFRESH)}\r\n`;
 }

@@ -9,6 +9,6 @@ export async function getStaticPaths() {
 
 /** One themed day, to put into a calendar. */
 export async function GET({ params, site, url }: APIContext): Promise<Response> {
-  const feed = await makeDayFeed(url.pathname, site, params['day']);
+  const feed = await makeDayFeed({ path: url.pathname, site }, params['day']);
   return new Response(formatCalendar(feed), { headers: CALENDAR_HEADERS });
 }

@@ -1,27 +1,11 @@
 import type { APIContext } from 'astro';
-import { listChangeEntries } from '../../data/changes.ts';
-import { SITE } from '../../site.ts';
-import { STRINGS } from '../../strings.ts';
+import { makeChangeFeed } from '../../data/feeds.ts';
+import { formatJsonFeed } from '../../lib/share/json-feed.ts';
 
-/** JSON Feed 1.1 of the changes in law (jsonfeed.org/version/1.1). */
-export async function GET({ site }: APIContext): Promise<Response> {
-  const absolute = (path: string) => new URL(path, site).href;
-  const items = (await listChangeEntries()).map(({ id, day, title, href, summary }) => ({
-    id: absolute(`/laws/changes/${id}`),
-    url: absolute(href),
-    title,
-    content_text: summary === '' ? title : summary,
-    date_published: `${day}T00:00:00+08:00`,
-  }));
-  const feed = {
-    version: 'https://jsonfeed.org/version/1.1',
-    title: `${SITE.name}　${STRINGS.feed.title}`,
-    home_page_url: absolute('/laws/'),
-    feed_url: absolute('/laws/changes.json'),
-    language: SITE.language,
-    items,
-  };
-  return new Response(JSON.stringify(feed, null, 1), {
+/** JSON Feed of the changes in law. */
+export async function GET({ site, url }: APIContext): Promise<Response> {
+  const feed = await makeChangeFeed({ path: url.pathname, site });
+  return new Response(formatJsonFeed(feed), {
     headers: { 'content-type': 'application/feed+json; charset=utf-8' },
   });
 }

@@ -5,6 +5,7 @@ import { formatAtom } from '../../../../src/lib/share/atom.ts';
 const feed = {
   id: 'https://example.org/feed/',
   title: '变动 <新> & 旧',
+  description: '改了什么',
   author: '橱窗',
   self: 'https://example.org/feed.xml',
   home: 'https://example.org/',

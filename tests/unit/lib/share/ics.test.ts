@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
+import { findCalendarFaults } from '../../../site/calendar-lines.ts';
 import { formatCalendar, type CalendarEvent } from '../../../../src/lib/share/ics.ts';
 
 const DAY: CalendarEvent = {
@@ -35,13 +36,29 @@ const read = (text: string) =>
     return { event, component };
   });
 
-test('Every line ends with CRLF and has 75 octets at most', () => {
+test('What is written keeps to RFC 5545 line by line, and no character is cut in two', () => {
+  for (const text of [format(DAY, LECTURE), format(DAY), format()]) {
+    expect(findCalendarFaults(text)).toEqual([]);
+    expect(text).not.toContain('\ufffd');
+    expect(text).not.toContain('METHOD');
+  }
+});
+
+test('The reader of lines finds what is broken', () => {
   const text = format(DAY, LECTURE);
-  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-  const lengths = text.split('\r\n').map((line) => Buffer.byteLength(line));
-  expect(Math.max(...lengths)).toBeLessThanOrEqual(75);
-  // No character is cut in two by a fold.
-  expect(text).not.toContain('\ufffd');
+  const faults = (from: string | RegExp, to: string) => findCalendarFaults(text.replace(from, to));
+  expect(faults(/\r\n$/, '')).not.toEqual([]);
+  expect(faults('\r\n ', '')).not.toEqual([]);
+  expect(faults('STATUS:CANCELLED', 'STATUS:OFF')).toEqual([`${LECTURE.uid}: STATUS`]);
+  expect(faults(/DTSTAMP:(\d{8}T\d{6})Z/, 'DTSTAMP:$1')).toEqual([
+    `${DAY.uid}: DTSTAMP not in UTC`,
+  ]);
+  expect(faults(LECTURE.uid, DAY.uid)).toEqual([`${DAY.uid}: UID twice`]);
+  expect(faults('TZID:Asia/Shanghai', 'TZID:Asia/Urumqi')).toHaveLength(2);
+  expect(faults('SUMMARY:讲座', 'SUMMARY:讲座;')).toHaveLength(1);
+  expect(faults('END:VTIMEZONE', 'END:VTIMEZONE\r\nNAME:晚了')).toEqual([
+    'after a component: NAME:晚了',
+  ]);
 });
 
 test('Another reader finds whole days with the day after as their end, and the words as they were', () => {

@@ -1,0 +1,139 @@
+import { countDays, formatDay } from '../lib/calendar/day.ts';
+import { dayOffOn } from '../lib/calendar/holidays.ts';
+import { lectureStatus, lectureUid } from '../lib/lecture/status.ts';
+import type { Problem } from '../lib/problem.ts';
+import type { CollectionFile } from '../loaders/collection-files.ts';
+import type { Lecture } from '../schemas/lecture.ts';
+import type { Check, CheckContext } from './context.ts';
+
+/** Days after a lecture within which its report is expected. */
+const REPORT_WITHIN = 14;
+
+/** What a lecture and a series name exists; no address and no slot is taken twice; what is over has its report. */
+export const checkLectures: Check = (context) => [
+  ...context.lectures.flatMap((lecture) => [
+    ...checkNames(lecture, context),
+    ...checkDay(lecture, context),
+  ]),
+  ...checkSeries(context),
+  ...checkTwice(context),
+];
+
+function checkNames({ file, data, lineOf }: CollectionFile<Lecture>, context: CheckContext) {
+  const { communities, series, cases } = context;
+  return [
+    ...report(file, lineOf(['community']), 'community', [data.community], communities),
+    ...report(file, lineOf(['series']), 'series', data.series ? [data.series] : [], series),
+    ...report(file, lineOf(['cases']), 'cases', data.cases, cases),
+  ];
+}
+
+function checkSeries({ series, communities }: CheckContext): Problem[] {
+  return series.flatMap(({ file, data, lineOf }) =>
+    report(file, lineOf(['community']), 'community', [data.community], communities),
+  );
+}
+
+function report(
+  file: string,
+  line: number,
+  field: string,
+  names: readonly string[],
+  known: readonly { slug: string }[],
+): Problem[] {
+  const FOLDERS = { community: 'communities', series: 'series', cases: 'cases' };
+  return names
+    .filter((name) => !known.some(({ slug }) => slug === name))
+    .map((name) => ({
+      kind: 'lecture-name-unknown',
+      severity: 'error',
+      file,
+      line,
+      message: `${field} 里的 ${name} 不认识。`,
+      cure: `请写 content/${FOLDERS[field as keyof typeof FOLDERS]} 里的文件名，不带后缀。`,
+    }));
+}
+
+function checkDay(
+  { file, data, lineOf }: CollectionFile<Lecture>,
+  context: CheckContext,
+): Problem[] {
+  const day = data.start.slice(0, 10);
+  const status = lectureStatus(data);
+  const line = lineOf(['start']);
+  if (data.held && day > context.day)
+    return [
+      {
+        kind: 'lecture-held-early',
+        severity: 'error',
+        file,
+        line: lineOf(['held']),
+        message: `${formatDay(day)}还没有到，已经写了讲后小结。`,
+        cure: '请核对 start；还没讲的，删去 held。',
+      },
+    ];
+  const late = countDays(day, context.day);
+  if (late > REPORT_WITHIN && !data.held && status !== 'cancelled')
+    return [
+      {
+        kind: 'lecture-report-missing',
+        severity: 'warning',
+        file,
+        line,
+        message: `讲座过去${late}天了，还没有讲后小结。`,
+        cure: '请写上 held（到场人数、小结、居民问了什么）；没办成的，在 changes 里写取消。',
+      },
+    ];
+  const arranged = context.holidays.find(({ slug }) => slug === day.slice(0, 4))?.data;
+  const off = dayOffOn(day, arranged);
+  if (!off || off.kind === 'work' || day < context.day || status === 'cancelled') return [];
+  return [
+    {
+      kind: 'lecture-on-holiday',
+      severity: 'warning',
+      file,
+      line,
+      message: `${formatDay(day)}是${off.name ?? '放假的日子'}。`,
+      cure: '请问清楚这天有没有人来；要改期的，改 start，并在 changes 里写改期。',
+    },
+  ];
+}
+
+/** One address, one lecture; one slot, one lecture. */
+function checkTwice({ lectures }: CheckContext): Problem[] {
+  const bySlug = Map.groupBy(lectures, ({ slug }) => slug);
+  const bySlot = Map.groupBy(
+    lectures.filter(({ data }) => data.series !== undefined),
+    ({ slug, data }) => lectureUid(slug, data),
+  );
+  const twice = (
+    groups: Iterable<CollectionFile<Lecture>[]>,
+    field: string,
+    say: (first: string) => string,
+    cure: string,
+  ) =>
+    [...groups].flatMap(([first, ...others]) =>
+      others.map(({ file, lineOf }): Problem => ({
+        kind: 'lecture-twice',
+        severity: 'error',
+        file,
+        line: lineOf([field]),
+        message: say(first!.file),
+        cure,
+      })),
+    );
+  return [
+    ...twice(
+      bySlug.values(),
+      'title',
+      (first) => `和 ${first} 同名，两讲会抢同一个网址。`,
+      '请给后写的这一讲换个文件名。',
+    ),
+    ...twice(
+      bySlot.values(),
+      'series',
+      (first) => `和 ${first} 占了同一个月的同一讲。`,
+      '多出来的一讲不写 series；是改期过来的，在 changes 里写明原来的时间。',
+    ),
+  ];
+}
