@@ -9,6 +9,7 @@ import {
   HOLIDAYS_FILES,
   LECTURES_FILES,
   mdxLoader,
+  PATHS_FILES,
   QUIZZES_FILES,
   SERIES_FILES,
   SERVICES_FILES,
@@ -69,6 +70,8 @@ export const collections = {
     loader: collectionLoader(QUIZZES_FILES),
     schema: QUIZZES_FILES.schema,
   }),
+  /** Learning paths by audience. */
+  paths: defineCollection({ loader: collectionLoader(PATHS_FILES), schema: PATHS_FILES.schema }),
   /** Communities with their own contacts. */
   communities: defineCollection({
     loader: collectionLoader(COMMUNITIES_FILES),

@@ -37,6 +37,7 @@ export const DOORS: readonly Door[] = [
     href: '/cases/',
     about: '身边的事，按法律会怎么样',
   },
+  { name: '学法路线', href: '/paths/', about: '按人分好，一步几条，五分钟学一步' },
   { name: '知识问答', href: '/quizzes/', about: '做几道题，看看自己懂多少' },
   {
     name: '法治大讲堂',

@@ -11,6 +11,7 @@ import type { CaseStudy } from '../schemas/case-study.ts';
 import type { Community } from '../schemas/community.ts';
 import type { HolidayYear } from '../schemas/holidays.ts';
 import type { RegisteredLaw } from '../schemas/law-register.ts';
+import type { LearningPath } from '../schemas/learning-path.ts';
 import type { Lecture } from '../schemas/lecture.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import type { Series } from '../schemas/series.ts';
@@ -51,6 +52,8 @@ export interface CheckContext {
   quizzes: CollectionFile<Quiz>[];
   /** Themed days of the year. */
   days: CollectionFile<ThemedDay>[];
+  /** Learning paths. */
+  paths: CollectionFile<LearningPath>[];
   lectures: CollectionFile<Lecture>[];
   /** What lectures take a monthly slot of. */
   series: CollectionFile<Series>[];

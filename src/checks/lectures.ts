@@ -5,6 +5,7 @@ import type { Problem } from '../lib/problem.ts';
 import type { CollectionFile } from '../loaders/collection-files.ts';
 import type { Lecture } from '../schemas/lecture.ts';
 import type { Check, CheckContext } from './context.ts';
+import { findUnknownNames } from './names.ts';
 
 /** Days after a lecture within which its report is expected. */
 const REPORT_WITHIN = 14;
@@ -19,39 +20,28 @@ export const checkLectures: Check = (context) => [
   ...checkTwice(context),
 ];
 
-function checkNames({ file, data, lineOf }: CollectionFile<Lecture>, context: CheckContext) {
-  const { communities, series, cases } = context;
+function checkNames(
+  { file, data, lineOf }: CollectionFile<Lecture>,
+  { communities, series, cases }: CheckContext,
+): Problem[] {
+  const at = (field: string) => ({ file, line: lineOf([field]) });
   return [
-    ...report(file, lineOf(['community']), 'community', [data.community], communities),
-    ...report(file, lineOf(['series']), 'series', data.series ? [data.series] : [], series),
-    ...report(file, lineOf(['cases']), 'cases', data.cases, cases),
+    ...findUnknownNames(at('community'), 'community', [data.community], 'communities', communities),
+    ...findUnknownNames(at('series'), 'series', [data.series], 'series', series),
+    ...findUnknownNames(at('cases'), 'cases', data.cases, 'cases', cases),
   ];
 }
 
 function checkSeries({ series, communities }: CheckContext): Problem[] {
   return series.flatMap(({ file, data, lineOf }) =>
-    report(file, lineOf(['community']), 'community', [data.community], communities),
+    findUnknownNames(
+      { file, line: lineOf(['community']) },
+      'community',
+      [data.community],
+      'communities',
+      communities,
+    ),
   );
-}
-
-function report(
-  file: string,
-  line: number,
-  field: string,
-  names: readonly string[],
-  known: readonly { slug: string }[],
-): Problem[] {
-  const FOLDERS = { community: 'communities', series: 'series', cases: 'cases' };
-  return names
-    .filter((name) => !known.some(({ slug }) => slug === name))
-    .map((name) => ({
-      kind: 'lecture-name-unknown',
-      severity: 'error',
-      file,
-      line,
-      message: `${field} 里的 ${name} 不认识。`,
-      cure: `请写 content/${FOLDERS[field as keyof typeof FOLDERS]} 里的文件名，不带后缀。`,
-    }));
 }
 
 function checkDay(

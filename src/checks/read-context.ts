@@ -12,6 +12,7 @@ import {
   DAYS_FILES,
   HOLIDAYS_FILES,
   LECTURES_FILES,
+  PATHS_FILES,
   QUIZZES_FILES,
   SERIES_FILES,
   SERVICES_FILES,
@@ -59,6 +60,7 @@ export async function readCheckContext(
   const quizzes = readCollection(root, QUIZZES_FILES.folder, QUIZZES_FILES.schema);
   const days = readCollection(root, DAYS_FILES.folder, DAYS_FILES.schema, '.mdx');
   const lectures = readCollection(root, LECTURES_FILES.folder, LECTURES_FILES.schema, '.mdx');
+  const paths = readCollection(root, PATHS_FILES.folder, PATHS_FILES.schema);
   const series = readCollection(root, SERIES_FILES.folder, SERIES_FILES.schema);
   const holidays = readCollection(root, HOLIDAYS_FILES.folder, HOLIDAYS_FILES.schema);
   const glossary = readGlossary(root);
@@ -89,6 +91,7 @@ export async function readCheckContext(
     cases: cases.files,
     quizzes: quizzes.files,
     days: days.files,
+    paths: paths.files,
     lectures: lectures.files,
     series: series.files,
     holidays: holidays.files,
@@ -110,6 +113,7 @@ export async function readCheckContext(
       ...cases.problems,
       ...quizzes.problems,
       ...days.problems,
+      ...paths.problems,
       ...lectures.problems,
       ...series.problems,
       ...holidays.problems,

@@ -8,21 +8,21 @@ type ReviewedFile = Pick<CollectionFile<unknown>, 'file' | 'lineOf'> & {
 };
 
 /**
- * Every guide, topic, service, day, case, quiz and lecture was compared with the official texts within the year, and
+ * Every guide, topic, service, day, case, quiz, learning path and lecture was compared with the official texts within the year, and
  * not in the future; guides of 编 with that of their law.
  */
 export const checkReviews: Check = (context) =>
   listReviewed(context).flatMap((file) => checkReview(file, context.day));
 
 function listReviewed(context: CheckContext): ReviewedFile[] {
-  const { guides, topics, services, days, cases, quizzes, lectures, day } = context;
+  const { guides, topics, services, days, cases, quizzes, lectures, paths, day } = context;
   // What was said in a lecture that is over stays as it was said.
   const current = lectures.filter(({ data }) => !data.reviewed || data.end.slice(0, 10) >= day);
   return [
     ...guides
       .filter(({ part }) => !part)
       .map(({ file, guide, lineOf }) => ({ file, reviewed: guide.reviewed, lineOf })),
-    ...[...topics, ...services, ...days, ...cases, ...quizzes, ...current].map(
+    ...[...topics, ...services, ...days, ...cases, ...quizzes, ...paths, ...current].map(
       ({ file, data, lineOf }) => ({ file, reviewed: data.reviewed, lineOf }),
     ),
   ];

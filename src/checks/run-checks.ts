@@ -13,6 +13,7 @@ import { checkGuideLinks } from './guide-links.ts';
 import { checkGuideNotes } from './guide-notes.ts';
 import { checkGuideRegister } from './guide-register.ts';
 import { checkReviews } from './reviews.ts';
+import { checkLearningPaths } from './learning-paths.ts';
 import { checkLectures } from './lectures.ts';
 import { checkNoteFit } from './note-fit.ts';
 import { readCheckContext, type CheckOptions } from './read-context.ts';
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   checkTopicPaths,
   checkDayLaws,
   checkCases,
+  checkLearningPaths,
   checkLectures,
   checkStatements,
   checkGlossary,

@@ -1,6 +1,7 @@
 import { findCitations } from '../lib/citation/find-citations.ts';
 import type { CollectionFile } from '../loaders/collection-files.ts';
 import type { CaseStudy } from '../schemas/case-study.ts';
+import type { LearningPath } from '../schemas/learning-path.ts';
 import type { Lecture } from '../schemas/lecture.ts';
 import { OPTION_LETTERS, type QuizItem } from '../schemas/quiz.ts';
 import type { ThemedDay } from '../schemas/themed-day.ts';
@@ -21,15 +22,16 @@ export interface Statement {
   isProse?: true;
 }
 
-/** Every statement of topics, services, glossary, days, cases, quizzes and lectures. */
+/** Every statement of topics, services, glossary, days, cases, quizzes, lectures and learning paths. */
 export function listStatements(context: CheckContext): Statement[] {
-  const { topics, services, glossary, days, cases, quizzes, lectures } = context;
+  const { topics, services, glossary, days, cases, quizzes, lectures, paths } = context;
   return [
     ...topics.flatMap(statementsOfTopic),
     ...days.flatMap(statementsOfDay),
     ...cases.flatMap(statementsOfCase),
     ...quizzes.flatMap((quiz) => statementsOfItems(quiz, quiz.data.items)),
     ...lectures.flatMap(statementsOfLecture),
+    ...paths.flatMap(statementsOfPath),
     ...services.map(({ file, data, lineOf }) => ({
       file,
       line: 1,
@@ -105,6 +107,19 @@ function statementsOfLecture(lecture: CollectionFile<Lecture>): Statement[] {
     ...asked,
     proseOf(lecture, data.title),
   ];
+}
+
+function statementsOfPath({ file, data, lineOf }: CollectionFile<LearningPath>): Statement[] {
+  return data.steps.map(({ title, text, notes }, index) => {
+    const path = ['steps', index];
+    return {
+      file,
+      line: lineOf(path),
+      name: title,
+      texts: [{ text, line: lineOf([...path, 'text']) }],
+      cites: notes.map((cite, at) => ({ cite, line: lineOf([...path, 'notes', at]) })),
+    };
+  });
 }
 
 function statementsOfCase(file: CollectionFile<CaseStudy>): Statement[] {

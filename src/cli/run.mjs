@@ -1,4 +1,4 @@
-// `npm run dev|build|preview|check|format|bench:…`: the same installation as `npm start`, then the command
+// `npm run dev|build|preview|check|format|paper|bench:…`: the same installation as `npm start`, then the command
 // under the Node.js that the project brings along.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -15,6 +15,7 @@ const COMMANDS = {
   dev: [ASTRO, 'dev'],
   build: [...BUILD_FLAGS, ASTRO, 'build'],
   check: ['src/cli/check.ts'],
+  paper: ['src/cli/paper.ts'],
   'learn:search': ['src/cli/learn-search.ts'],
   'bench:search': ['tests/bench/search.ts'],
   format: [

@@ -54,8 +54,9 @@ export interface CiteView {
   label: string;
   /** Where it is read; absent where the law is not here. */
   href?: string;
-  /** What the note on it calls the matter. */
+  /** What the note on it calls the matter, and what it says. */
   title?: string;
+  plain?: string;
   /** `slug#a721`: by it changed articles are known. */
   key: string;
 }
@@ -73,7 +74,7 @@ export async function viewCite(cite: string): Promise<CiteView> {
     label: cite,
     key: `${target.slug}#${anchor}`,
     ...(href === undefined ? {} : { href }),
-    ...(note ? { title: note.title } : {}),
+    ...(note ? { title: note.title, plain: note.plain } : {}),
   };
 }
 

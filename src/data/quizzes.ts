@@ -47,6 +47,15 @@ export async function listQuizShelves(): Promise<QuizShelf[]> {
   })).filter((shelf) => shelf.quizzes.length > 0);
 }
 
+/** The sets of these names that are here, in their order. */
+export async function findQuizzes(slugs: readonly string[]): Promise<QuizCard[]> {
+  const quizzes = new Map((await getCollection('quizzes')).map(({ id, data }) => [id, data]));
+  return slugs.flatMap((slug) => {
+    const data = quizzes.get(slug);
+    return data ? [viewCard(slug, data)] : [];
+  });
+}
+
 /** The sets of any of these topics. */
 export async function listQuizzesOf(topics: readonly Topic[]): Promise<QuizCard[]> {
   const quizzes = await getCollection('quizzes', ({ data }) =>
@@ -62,6 +71,40 @@ export async function getQuizPage(slug: string): Promise<QuizPage> {
     reviewed: data.reviewed,
     items: await viewItems(data.items, `content/quizzes/${slug}.yaml`),
   };
+}
+
+/** An item of the pool from which contest papers are drawn. */
+export interface PoolItem {
+  id: string;
+  kind: QuizItem['kind'];
+  ask: string;
+  options: [letter: string, text: string][];
+  answer: string;
+  why: string;
+  cites: [label: string, href?: string][];
+}
+
+/** Items for contest papers: of sets that were reviewed, and whose articles read as they did then. */
+export async function listPool(): Promise<PoolItem[]> {
+  const quizzes = await getCollection('quizzes', ({ data }) => data.reviewed !== undefined);
+  const sets = await Promise.all(
+    quizzes.map(async ({ id, data }) => {
+      const items = await viewItems(data.items, `content/quizzes/${id}.yaml`);
+      return items.map((item, index) => ({ id: `${id}/${index + 1}`, item }));
+    }),
+  );
+  return sets
+    .flat()
+    .filter(({ item }) => !item.changing)
+    .map(({ id, item: { kind, ask, options, answer, why, cites } }) => ({
+      id,
+      kind,
+      ask,
+      options: options.map(({ letter, text }) => [letter, text]),
+      answer,
+      why,
+      cites: cites.map(({ label, href }) => (href === undefined ? [label] : [label, href])),
+    }));
 }
 
 /** Items as pages show them; `file` is where they stand. */

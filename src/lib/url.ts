@@ -72,3 +72,8 @@ export function communityFeedHref(slug: string): string {
 export function topicFeedHref(slug: string): string {
   return `/topics/${slug}.ics`;
 }
+
+/** Address of a learning path. */
+export function pathHref(slug: string): string {
+  return `/paths/${slug}/`;
+}

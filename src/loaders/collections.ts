@@ -5,6 +5,7 @@ import type { z } from 'astro/zod';
 import { caseStudy } from '../schemas/case-study.ts';
 import { community } from '../schemas/community.ts';
 import { holidayYear } from '../schemas/holidays.ts';
+import { learningPath } from '../schemas/learning-path.ts';
 import { lecture } from '../schemas/lecture.ts';
 import { quiz } from '../schemas/quiz.ts';
 import { series } from '../schemas/series.ts';
@@ -18,6 +19,7 @@ export const TOPICS_FILES = { folder: 'content/topics', schema: topic } as const
 export const SERVICES_FILES = { folder: 'content/services', schema: service } as const;
 export const COMMUNITIES_FILES = { folder: 'content/communities', schema: community } as const;
 export const QUIZZES_FILES = { folder: 'content/quizzes', schema: quiz } as const;
+export const PATHS_FILES = { folder: 'content/paths', schema: learningPath } as const;
 export const SERIES_FILES = { folder: 'content/series', schema: series } as const;
 export const HOLIDAYS_FILES = { folder: 'content/holidays', schema: holidayYear } as const;
 
