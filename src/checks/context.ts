@@ -55,6 +55,8 @@ export interface CheckContext {
   /** Learning paths. */
   paths: CollectionFile<LearningPath>[];
   lectures: CollectionFile<Lecture>[];
+  /** Pictures of lectures, by path from the root. */
+  photos: ReadonlySet<string>;
   /** What lectures take a monthly slot of. */
   series: CollectionFile<Series>[];
   /** Days off and worked in exchange, by year. */

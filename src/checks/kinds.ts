@@ -74,6 +74,7 @@ export const KINDS = {
   'lecture-twice': '讲座写重了',
   'lecture-held-early': '讲座还没到就写了小结',
   'lecture-report-missing': '讲座缺讲后小结',
+  'photo-missing': '照片找不到',
   'lecture-on-holiday': '讲座碰上放假',
   'term-scope': '词条适用的法律没写对',
 } as const;

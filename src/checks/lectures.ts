@@ -15,6 +15,7 @@ export const checkLectures: Check = (context) => [
   ...context.lectures.flatMap((lecture) => [
     ...checkNames(lecture, context),
     ...checkDay(lecture, context),
+    ...checkPhotos(lecture, context),
   ]),
   ...checkSeries(context),
   ...checkTwice(context),
@@ -87,6 +88,27 @@ function checkDay(
       cure: '请问清楚这天有没有人来；要改期的，改 start，并在 changes 里写改期。',
     },
   ];
+}
+
+function checkPhotos(
+  { file, data, lineOf }: CollectionFile<Lecture>,
+  { photos }: CheckContext,
+): Problem[] {
+  const folder = `${file.slice(0, file.lastIndexOf('/'))}/photos`;
+  return (data.held?.photos ?? []).flatMap((photo, index): Problem[] =>
+    photos.has(`${folder}/${photo.file}`)
+      ? []
+      : [
+          {
+            kind: 'photo-missing',
+            severity: 'error',
+            file,
+            line: lineOf(['held', 'photos', index, 'file']),
+            message: `没有照片 ${photo.file}。`,
+            cure: `请把它放进 ${folder}，文件名的大小写也要一样。`,
+          },
+        ],
+  );
 }
 
 /** One address, one lecture; one slot, one lecture. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectLawNames } from '../lib/citation/law-names.ts';
 import type { Problem } from '../lib/problem.ts';
@@ -93,6 +93,7 @@ export async function readCheckContext(
     days: days.files,
     paths: paths.files,
     lectures: lectures.files,
+    photos: listPhotos(root),
     series: series.files,
     holidays: holidays.files,
     glossary: glossary.terms,
@@ -120,6 +121,11 @@ export async function readCheckContext(
       ...glossary.problems,
     ],
   };
+}
+
+/** The pictures beside the lectures, which lie in a folder of each year. */
+function listPhotos(root: string): Set<string> {
+  return new Set(globSync(`${LECTURES_FILES.folder}/*/photos/*`, { cwd: root }));
 }
 
 /** The questions of the home page; one that does not fit is reported and left out. */

@@ -19,6 +19,30 @@ test('A set is answered, marked, explained and kept on the device alone', async 
   await expect(page.getByText('上次在这台设备上：1题对，共6题。')).toBeVisible();
 });
 
+test('What was answered wrong can be done again by itself, from the list of sets on', async ({
+  page,
+}) => {
+  await page.goto(QUIZ);
+  const items = page.locator('quiz-set li');
+  await items.nth(1).getByRole('radio', { name: '错' }).check();
+  await page.getByRole('button', { name: '交卷' }).click();
+  await page.goto('/quizzes/');
+  const card = page.getByRole('link', { name: /楼上楼下那些事/ });
+  await expect(card).toContainText('上次1对，共6题');
+  await card.click();
+  await page.getByRole('button', { name: '只做上次错的5题' }).click();
+  await expect(page.locator('quiz-set li:visible')).toHaveCount(5);
+  await expect(items.nth(1)).toBeHidden();
+  await page.getByRole('radio', { name: /除非能证明/ }).check();
+  await page.getByRole('button', { name: '交卷' }).click();
+  await expect(page.getByRole('status')).toHaveText('答对1题，共5题。');
+  await expect(page.getByRole('button', { name: '只做上次错的4题' })).toBeVisible();
+  await page.goto('/quizzes/');
+  await page.getByRole('button', { name: '清除这台设备上的答题记录' }).click();
+  await expect(card).not.toContainText('上次');
+  expect(await page.evaluate(() => localStorage.getItem('quizzes'))).toBeNull();
+});
+
 test('All that is right must be chosen; one can begin again', async ({ page }) => {
   await page.goto(QUIZ);
   const item = page.locator('quiz-set li').nth(5);

@@ -160,3 +160,19 @@ test('What does not fit is set aside with its cure', async () => {
     ]
   `);
 });
+
+test('A picture that is not there is named, with where to put it', async () => {
+  const more = `held:
+  attendance: 12
+  summary: 大家听得很认真，问了两个问题。
+  photos: [{ file: changyi.jpg, alt: 大家坐在长椅上 }]
+`;
+  const start = '2026-10-10 14:30';
+  expect(await checkLecture({ start, more })).toMatchInlineSnapshot(`
+    [
+      "content/lectures/2026/changyi.mdx:19 没有照片 changyi.jpg。请把它放进 content/lectures/2026/photos，文件名的大小写也要一样。",
+    ]
+  `);
+  const photo = { 'content/lectures/2026/photos/changyi.jpg': 'a picture' };
+  expect(await checkLecture({ start, more }, photo)).toEqual([]);
+});
