@@ -8,6 +8,7 @@ import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethr
 import remarkJoinCjkLines from 'remark-join-cjk-lines';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shortAddresses } from './src/integrations/short-addresses.ts';
 
 export default defineConfig({
   // Where the site will stand; canonical addresses and the sitemap are made from it.
@@ -25,8 +26,9 @@ export default defineConfig({
   integrations: [
     contentChecks(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:editors|versions)\//.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:editors|kiosk|versions)\//.test(page) }),
     searchIndex(),
+    shortAddresses(),
   ],
   vite: {
     plugins: [tailwindcss()],

@@ -66,3 +66,6 @@ export const DOORS: readonly Door[] = [
 
 /** Where official texts are published. */
 export const OFFICIAL_DATABASE = 'https://flk.npc.gov.cn/';
+
+/** First and last year whose months have pages, so that an old build is still right for long. */
+export const CALENDAR_YEARS = [2024, 2035] as const;

@@ -6,6 +6,7 @@ import type { CollectionFile } from '../loaders/collection-files.ts';
 import type { ConfusableLine } from '../loaders/confusables.ts';
 import type { GlossaryLine } from '../loaders/glossary.ts';
 import type { GuideFile } from '../loaders/guide-files.ts';
+import type { ShortCodes } from '../loaders/short-codes.ts';
 import type { ThesaurusLine } from '../loaders/thesaurus.ts';
 import type { CaseStudy } from '../schemas/case-study.ts';
 import type { Community } from '../schemas/community.ts';
@@ -61,6 +62,8 @@ export interface CheckContext {
   series: CollectionFile<Series>[];
   /** Days off and worked in exchange, by year. */
   holidays: CollectionFile<HolidayYear>[];
+  /** Short addresses. */
+  codes: ShortCodes;
   /** Legal terms in plain words. */
   glossary: GlossaryLine[];
 }

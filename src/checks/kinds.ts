@@ -76,6 +76,9 @@ export const KINDS = {
   'lecture-report-missing': '讲座缺讲后小结',
   'photo-missing': '照片找不到',
   'lecture-on-holiday': '讲座碰上放假',
+  'qr-altered': '短码被改过',
+  'qr-dead': '短码没有去处',
+  'qr-missing': '还没有短码',
   'term-scope': '词条适用的法律没写对',
 } as const;
 

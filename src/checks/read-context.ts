@@ -22,6 +22,7 @@ import { readConfusables } from '../loaders/confusables.ts';
 import { readGlossary } from '../loaders/glossary.ts';
 import { readGuideFiles } from '../loaders/guide-files.ts';
 import { readLawRegister } from '../loaders/law-register.ts';
+import { readShortCodes } from '../loaders/short-codes.ts';
 import { readStatutes } from '../loaders/read-statutes.ts';
 import { readThesaurus } from '../loaders/thesaurus.ts';
 import { parseYaml } from '../loaders/yaml-file.ts';
@@ -64,6 +65,7 @@ export async function readCheckContext(
   const series = readCollection(root, SERIES_FILES.folder, SERIES_FILES.schema);
   const holidays = readCollection(root, HOLIDAYS_FILES.folder, HOLIDAYS_FILES.schema);
   const glossary = readGlossary(root);
+  const codes = readShortCodes(root);
   const citable = [
     ...[...assembled.laws].map(([slug, law]) => ({
       slug,
@@ -96,6 +98,7 @@ export async function readCheckContext(
     photos: listPhotos(root),
     series: series.files,
     holidays: holidays.files,
+    codes,
     glossary: glossary.terms,
   };
   return {
@@ -118,6 +121,7 @@ export async function readCheckContext(
       ...lectures.problems,
       ...series.problems,
       ...holidays.problems,
+      ...codes.problems,
       ...glossary.problems,
     ],
   };

@@ -12,6 +12,7 @@ import { checkGuideFigures } from './guide-figures.ts';
 import { checkGuideLinks } from './guide-links.ts';
 import { checkGuideNotes } from './guide-notes.ts';
 import { checkGuideRegister } from './guide-register.ts';
+import { checkPlaces } from './places.ts';
 import { checkReviews } from './reviews.ts';
 import { checkLearningPaths } from './learning-paths.ts';
 import { checkLectures } from './lectures.ts';
@@ -41,6 +42,7 @@ export const CHECKS: readonly Check[] = [
   checkCases,
   checkLearningPaths,
   checkLectures,
+  checkPlaces,
   checkStatements,
   checkGlossary,
 ];

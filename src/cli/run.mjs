@@ -1,4 +1,4 @@
-// `npm run dev|build|preview|check|format|paper|bench:…`: the same installation as `npm start`, then the command
+// `npm run dev|build|preview|check|format|codes|paper|bench:…`: the same installation as `npm start`, then the command
 // under the Node.js that the project brings along.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -15,7 +15,9 @@ const COMMANDS = {
   dev: [ASTRO, 'dev'],
   build: [...BUILD_FLAGS, ASTRO, 'build'],
   check: ['src/cli/check.ts'],
+  codes: ['src/cli/codes.ts'],
   paper: ['src/cli/paper.ts'],
+  'kiosk-pack': ['src/cli/kiosk-pack.ts'],
   'learn:search': ['src/cli/learn-search.ts'],
   'bench:search': ['tests/bench/search.ts'],
   format: [
@@ -27,6 +29,7 @@ const COMMANDS = {
   'bench:build': ['tests/bench/build.ts'],
   'bench:diff': ['tests/bench/diff.ts'],
   'bench:lighthouse': ['tests/bench/lighthouse.ts'],
+  'bench:kiosk': ['tests/bench/kiosk-soak.ts'],
 };
 
 /**

@@ -1,14 +1,19 @@
-import { addMonths, isInMonth, listWeeks, type Month } from '../lib/calendar/month-grid.ts';
+import {
+  addMonths,
+  isInMonth,
+  listMonthsOf,
+  listWeeks,
+  type Month,
+} from '../lib/calendar/month-grid.ts';
 import { lectureHref, monthHref } from '../lib/url.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
+import { CALENDAR_YEARS } from '../site.ts';
 import { STRINGS } from '../strings.ts';
 import { lectureStatus, type LectureStatus } from '../lib/lecture/status.ts';
 import { listOccurrences } from './days.ts';
 import { loadLectures, viewLecture } from './lectures.ts';
 
-/** Years whose months have pages, so that an old build is still right for long. */
-const FIRST_YEAR = 2024;
-const LAST_YEAR = 2035;
+const [FIRST_YEAR, LAST_YEAR] = CALENDAR_YEARS;
 /** What lasts longer stands above the grid, not in every cell. */
 const LONGEST_IN_CELLS = 7;
 
@@ -51,9 +56,7 @@ export interface CalendarMonth extends Month {
 
 /** Every month that has a page. */
 export function listMonths(): Month[] {
-  return Array.from({ length: (LAST_YEAR - FIRST_YEAR + 1) * 12 }, (_, index) =>
-    addMonths({ year: FIRST_YEAR, month: 1 }, index),
-  );
+  return listMonthsOf(...CALENDAR_YEARS);
 }
 
 /** The month of the day of the build. */

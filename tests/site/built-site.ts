@@ -7,9 +7,9 @@ export const hasCorpus = existsSync(
   fileURLToPath(new URL('../../../shared/corpus/just-laws', import.meta.url)),
 );
 
-/** Address path and file of every page of a built site: `/laws/minfadian/` and its index.html. */
+/** Address path and file of every page of a built site, `/laws/minfadian/` and its index.html; short addresses apart. */
 export function listPages(folder: string): { path: string; file: string }[] {
-  return globSync('**/*.html', { cwd: folder })
+  return globSync('**/*.html', { cwd: folder, exclude: (name) => name === 'q' })
     .sort()
     .map((name) => ({
       path: `/${name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { hasCorpus, listPages, readFolderArgument, readText } from './built-site.ts';
 import { listStyleUrls, readPage, type PageFacts } from './read-page.ts';
 
-const MINIMUM = hasCorpus ? { pages: 300, links: 20_000 } : { pages: 10, links: 150 };
+const MINIMUM = hasCorpus
+  ? { pages: 300, links: 20_000, codes: 20_000 }
+  : { pages: 10, links: 150, codes: 2_000 };
 const SHOWN = 40;
 const PLACEHOLDER = 'http://this.site';
 
@@ -66,10 +68,18 @@ for (const [path, facts] of pages) {
 for (const name of globSync('**/*.css', { cwd: folder })) {
   for (const url of listStyleUrls(readText(join(folder, name)))) checkResource(`/${name}`, url);
 }
+// A printed code that leads nowhere cannot be called back.
+const codes = globSync('q/*/index.html', { cwd: folder });
+for (const name of codes) {
+  const target = /<link rel="canonical" href="([^"]+)"/.exec(readText(join(folder, name)))?.[1];
+  if (target === undefined) problems.push(`${name} 没有去处`);
+  else checkLink(`/${name}`, target);
+}
+if (codes.length < MINIMUM.codes) problems.push(`短网址太少：至少应有 ${MINIMUM.codes} 个。`);
 if (pages.size < MINIMUM.pages) problems.push(`页面太少：至少应有 ${MINIMUM.pages} 个。`);
 if (links < MINIMUM.links) problems.push(`站内链接太少：至少应有 ${MINIMUM.links} 个。`);
 
-console.log(`检查了 ${pages.size} 个页面、${links} 个站内链接。`);
+console.log(`检查了 ${pages.size} 个页面、${codes.length} 个短网址、${links} 个站内链接。`);
 for (const problem of problems.slice(0, SHOWN)) console.log(problem);
 if (problems.length > SHOWN) console.log(`……另有 ${problems.length - SHOWN} 处。`);
 process.exitCode = problems.length > 0 ? 1 : 0;

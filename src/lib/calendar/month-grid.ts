@@ -26,3 +26,10 @@ export function addMonths({ year, month }: Month, count: number): Month {
 export function isInMonth(day: string, { year, month }: Month): boolean {
   return day.startsWith(`${year}-${String(month).padStart(2, '0')}-`);
 }
+
+/** Every month of the years from … to. */
+export function listMonthsOf(from: number, to: number): Month[] {
+  return Array.from({ length: (to - from + 1) * 12 }, (_, index) =>
+    addMonths({ year: from, month: 1 }, index),
+  );
+}

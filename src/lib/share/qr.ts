@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 
-/** A QR code (ISO/IEC 18004) as a path of one SVG: a unit square for every dark module. */
+/** A QR code (ISO/IEC 18004) as a path of one SVG: a bar for every run of dark modules of a row. */
 export interface QrCode {
   /** Modules a side, the quiet zone of four included. */
   size: number;
@@ -13,8 +13,18 @@ const QUIET_ZONE = 4;
 /** The QR code of a text; a quarter of it may be lost (level Q) and it is still read. */
 export function makeQrCode(text: string): QrCode {
   const { data, size } = encode(text, { ecc: 'Q', border: QUIET_ZONE });
-  const path = data
-    .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
-    .join('');
+  const path = data.map((row, y) => drawRow(row, y)).join('');
   return { size, path };
+}
+
+function drawRow(row: readonly boolean[], y: number): string {
+  const runs: string[] = [];
+  for (let x = 0; x < row.length; x += 1) {
+    if (!row[x]) continue;
+    const end = row.indexOf(false, x);
+    const length = (end === -1 ? row.length : end) - x;
+    runs.push(`M${x} ${y}h${length}v1h-${length}z`);
+    x += length;
+  }
+  return runs.join('');
 }

@@ -27,9 +27,8 @@ test('A good path is good', async () => {
 });
 
 test('A step leads to notes, a case and a quiz that are there', async () => {
-  expect(
-    await checkPath(step('《示例长椅法》第三条', '    case: changyi-an\n    quiz: changyi\n')),
-  ).toMatchInlineSnapshot(`
+  expect(await checkPath(step('《示例长椅法》第三条', '    case: changyi-an\n    quiz: changyi\n')))
+    .toMatchInlineSnapshot(`
     [
       "content/paths/laoren.yaml:18 case 里的 changyi-an 不认识。请写 content/cases 里的文件名，不带后缀。",
       "content/paths/laoren.yaml:19 quiz 里的 changyi 不认识。请写 content/quizzes 里的文件名，不带后缀。",

@@ -7,9 +7,9 @@ function draw(text: string, scale: number): { data: Uint8ClampedArray; side: num
   const { size, path } = makeQrCode(text);
   const side = size * scale;
   const data = new Uint8ClampedArray(side * side * 4).fill(255);
-  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/g))
+  for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
     for (let row = 0; row < scale; row += 1)
-      for (let column = 0; column < scale; column += 1) {
+      for (let column = 0; column < Number(length) * scale; column += 1) {
         const at = ((Number(y) * scale + row) * side + Number(x) * scale + column) * 4;
         data.set([0, 0, 0, 255], at);
       }
@@ -24,4 +24,8 @@ test('Another reader finds the address in what is drawn', () => {
     const { data, side } = draw(text, 4);
     expect(jsQR(data, side, side)?.data).toBe(text);
   }
+});
+
+test('The short address of the default origin fits version 3: 29 modules and the quiet zone', () => {
+  expect(makeQrCode('http://127.0.0.1:4321/q/k7m2ab/').size).toBe(29 + 8);
 });

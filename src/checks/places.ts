@@ -1,0 +1,75 @@
+import { listMonthsOf } from '../lib/calendar/month-grid.ts';
+import type { Problem } from '../lib/problem.ts';
+import { LONE_PAGES } from '../lib/share/places.ts';
+import type { PlaceKey } from '../lib/share/short-code.ts';
+import { CODES_FILE } from '../loaders/short-codes.ts';
+import { CALENDAR_YEARS } from '../site.ts';
+import type { Check, CheckContext } from './context.ts';
+
+/** Everything that has a short address, in a fixed order. */
+export function listPlaces(context: CheckContext): PlaceKey[] {
+  const named = (kind: string, files: readonly { slug: string }[]) =>
+    files.map(({ slug }): PlaceKey => `${kind}:${slug}`);
+  return [
+    ...LONE_PAGES.map((path): PlaceKey => `page:${path}`),
+    ...listLawSlugs(context).map((slug): PlaceKey => `law:${slug}`),
+    ...context.guides.flatMap(({ slug, part }): PlaceKey[] =>
+      part ? [`part:${slug}/${part.slug}`] : [],
+    ),
+    ...named('topic', context.topics),
+    ...named('service', context.services),
+    ...named('day', context.days),
+    ...named('case', context.cases),
+    ...named('quiz', context.quizzes),
+    ...named('path', context.paths),
+    ...named('lecture', context.lectures),
+    ...named('community', context.communities),
+    ...listMonthsOf(...CALENDAR_YEARS).map(
+      ({ year, month }): PlaceKey => `month:${year}-${String(month).padStart(2, '0')}`,
+    ),
+  ];
+}
+
+function listLawSlugs({ laws, register, guides }: CheckContext): string[] {
+  const slugs = [
+    ...register.map(({ slug }) => slug),
+    ...guides.map(({ slug }) => slug),
+    ...laws.keys(),
+  ];
+  return [...new Set(slugs)].sort();
+}
+
+/** Every place has its code, and every printed code still leads somewhere. */
+export const checkPlaces: Check = (context) => {
+  const places = listPlaces(context);
+  const known = new Set(places);
+  const { codes, moved } = context.codes;
+  const missing = places.filter((key) => !codes.has(key));
+  return [
+    ...[...codes].flatMap(([key, code]): Problem[] => {
+      const now = moved.get(key) ?? key;
+      // A law whose text is not here still has an address of its own: it names the official database.
+      if (known.has(now) || now.startsWith('law:')) return [];
+      return [
+        {
+          kind: 'qr-dead',
+          severity: 'error',
+          file: CODES_FILE,
+          message: `印出去的短码 ${code} 指向 ${now}，它已经不在了。`,
+          cure: `请把它找回来；改了名的，在 moved 里写 "${key}": "新的名字"。`,
+        },
+      ];
+    }),
+    ...(missing.length > 0
+      ? [
+          {
+            kind: 'qr-missing',
+            severity: 'warning' as const,
+            file: CODES_FILE,
+            message: `有${missing.length}处还没有短码，例如 ${missing[0]}。`,
+            cure: '请执行 npm run codes，再把 content/qr.json 一起提交。',
+          },
+        ]
+      : []),
+  ];
+};

@@ -1,0 +1,49 @@
+/** Side of the picture that is downloaded, in pixels: sharp on a sheet of A4. */
+const SIDE = 1200;
+
+/** `<page-code>`: copies the short address of the page, and makes its QR code a PNG to download. */
+class PageCode extends HTMLElement {
+  connectedCallback(): void {
+    const copy = this.piece('copy');
+    const png = this.piece('png');
+    copy.hidden = false;
+    png.hidden = false;
+    copy.addEventListener('click', () => void this.copy());
+    png.addEventListener('click', () => void this.download());
+  }
+
+  private async copy(): Promise<void> {
+    const { url = '', copied = '' } = this.dataset;
+    try {
+      await navigator.clipboard.writeText(url);
+      this.piece('said').textContent = copied;
+    } catch {
+      // The address stands beside the button, to be written down.
+      this.piece('said').textContent = url;
+    }
+  }
+
+  private async download(): Promise<void> {
+    const svg = this.querySelector('svg')!;
+    const image = new Image(SIDE, SIDE);
+    const source = new XMLSerializer().serializeToString(svg);
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = SIDE;
+    canvas.height = SIDE;
+    const context = canvas.getContext('2d')!;
+    context.imageSmoothingEnabled = false;
+    context.drawImage(image, 0, 0, SIDE, SIDE);
+    const link = document.createElement('a');
+    link.href = canvas.toDataURL('image/png');
+    link.download = `${this.dataset['title'] ?? 'qr'}.png`;
+    link.click();
+  }
+
+  private piece(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-part=${name}]`)!;
+  }
+}
+
+customElements.define('page-code', PageCode);

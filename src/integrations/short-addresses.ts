@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { ShortAddress } from '../data/short-codes.ts';
+import { escapeHtml } from '../lib/html.ts';
+
+/** Leads on with what stands behind the short address: the edition of a printed sheet. */
+const GO = `const { href } = document.querySelector('link[rel=canonical]');
+const url = new URL(href, location.href);
+url.search = location.search;
+location.replace(url);
+`;
+
+/**
+ * Writes a small page for every short address, `/q/k7m2/`. It works on any static host, without rules of its own, and
+ * without JavaScript; the address it leads to is a path, so that it holds on whatever host the site stands.
+ */
+export function shortAddresses(): AstroIntegration {
+  return {
+    name: 'short-addresses',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const folder = join(fileURLToPath(dir), 'q');
+        const source = join(folder, 'addresses.ndjson');
+        const lines = readFileSync(source, 'utf8').split('\n').filter(Boolean);
+        for (const line of lines) {
+          const { code, href } = JSON.parse(line) as ShortAddress;
+          mkdirSync(join(folder, code), { recursive: true });
+          writeFileSync(join(folder, code, 'index.html'), formatPage(href));
+        }
+        writeFileSync(join(folder, 'go.js'), GO);
+        rmSync(source);
+        logger.info(`${lines.length}个短网址已经写好。`);
+      },
+    },
+  };
+}
+
+function formatPage(href: string): string {
+  const path = escapeHtml(href);
+  return (
+    '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>普法橱窗</title>' +
+    `<meta name="robots" content="noindex"><link rel="canonical" href="${path}">` +
+    `<noscript><meta http-equiv="refresh" content="0;url=${path}"></noscript>` +
+    `<script src="/q/go.js"></script><p><a href="${path}">打开这一页</a>\n`
+  );
+}

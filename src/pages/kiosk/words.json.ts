@@ -1,0 +1,6 @@
+import { listKioskWords } from '../../data/kiosk.ts';
+
+/** Words with their sounds, the candidates of the keyboard of a kiosk. */
+export async function GET(): Promise<Response> {
+  return Response.json(await listKioskWords());
+}
