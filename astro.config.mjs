@@ -7,8 +7,11 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkJoinCjkLines from 'remark-join-cjk-lines';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { BUILD_ID } from './src/integrations/build-id.ts';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shortAddresses } from './src/integrations/short-addresses.ts';
+import { zhHant } from './src/integrations/zh-hant.ts';
 
 export default defineConfig({
   // Where the site will stand; canonical addresses and the sitemap are made from it.
@@ -28,10 +31,13 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(?:editors|kiosk|versions)\//.test(page) }),
     searchIndex(),
+    zhHant(),
     shortAddresses(),
+    offline(),
   ],
   vite: {
     plugins: [tailwindcss()],
+    define: { 'import.meta.env.BUILD_ID': JSON.stringify(BUILD_ID) },
     // MDX pages carry Astro's own directive, which the bundler need not know.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -15,6 +15,8 @@ export interface Door {
   short?: string;
   href: string;
   about: string;
+  /** One of the few that 长辈版 shows; the others stand in the footer. */
+  first?: true;
 }
 
 /** The doors of the home page, in order. A door appears when its pages are built. */
@@ -24,12 +26,14 @@ export const DOORS: readonly Door[] = [
     short: '找门路',
     href: '/topics/',
     about: '点几下，知道该做什么、带什么、找谁',
+    first: true,
   },
   {
     name: '法律图书角',
     short: '图书角',
     href: '/laws/',
     about: '大白话讲法律，条条能查到原文',
+    first: true,
   },
   {
     name: '以案说法',
@@ -44,6 +48,7 @@ export const DOORS: readonly Door[] = [
     short: '讲座',
     href: '/lectures/',
     about: '每月一讲：哪天、在哪、讲什么，讲完留下小结',
+    first: true,
   },
   {
     name: '普法日历',
@@ -56,6 +61,7 @@ export const DOORS: readonly Door[] = [
     short: '找帮忙',
     href: '/services/',
     about: '电话和门，什么事该找、什么事不该找',
+    first: true,
   },
   {
     name: '法律词典',

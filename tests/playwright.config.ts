@@ -25,6 +25,8 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     launchOptions: { args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) },
     trace: 'off',
+    // What is kept on a device is tested by itself; elsewhere it would only cost time.
+    serviceWorkers: 'block',
   },
   projects: [
     {

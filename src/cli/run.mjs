@@ -1,5 +1,5 @@
-// `npm run dev|build|preview|check|format|codes|paper|bench:…`: the same installation as `npm start`, then the command
-// under the Node.js that the project brings along.
+// `npm run dev|build|preview|check|format|codes|paper|posters|bench:…`: the same installation as `npm start`, then
+// the command under the Node.js that the project brings along.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ensureDependencies } from './setup/install.mjs';
@@ -17,6 +17,7 @@ const COMMANDS = {
   check: ['src/cli/check.ts'],
   codes: ['src/cli/codes.ts'],
   paper: ['src/cli/paper.ts'],
+  posters: ['src/cli/posters.ts'],
   'kiosk-pack': ['src/cli/kiosk-pack.ts'],
   'learn:search': ['src/cli/learn-search.ts'],
   'bench:search': ['tests/bench/search.ts'],
@@ -29,6 +30,7 @@ const COMMANDS = {
   'bench:build': ['tests/bench/build.ts'],
   'bench:diff': ['tests/bench/diff.ts'],
   'bench:lighthouse': ['tests/bench/lighthouse.ts'],
+  'bench:posters': ['tests/bench/posters.ts'],
   'bench:kiosk': ['tests/bench/kiosk-soak.ts'],
 };
 

@@ -29,7 +29,8 @@ export function forget(key: string): void {
   }
 }
 
-function isKiosk(): boolean {
+/** Whether this device is a kiosk, which says so in the session. */
+export function isKiosk(): boolean {
   try {
     return sessionStorage.getItem(KIOSK) !== null;
   } catch {

@@ -18,9 +18,12 @@ import { loadFile } from './load-file.ts';
 type PlainCard = Pick<RecordCard, 'href' | 'title' | 'kind' | 'plain'>;
 type TextCard = Pick<RecordCard, 'href' | 'title' | 'kind' | 'text'>;
 
+/** The indexes lie in a folder of their deployment: a page of an older one never reads a newer index. */
+const FOLDER = `/search/${import.meta.env['BUILD_ID'] as string}`;
+
 /** What people wrote in plain words, and the articles of the laws. */
-const everyday = new IndexReader<PlainCard>('/search/everyday');
-const texts = new IndexReader<TextCard>('/search/texts');
+const everyday = new IndexReader<PlainCard>(`${FOLDER}/everyday`);
+const texts = new IndexReader<TextCard>(`${FOLDER}/texts`);
 
 /** Records ranked at most, beside those that hold every word. */
 export const MOST_RESULTS = 100;

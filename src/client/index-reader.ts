@@ -17,6 +17,7 @@ export class IndexReader<Card> {
       .then(parseIndexMeta)
       .catch((error: unknown) => {
         this.opened = undefined;
+        renewIfGone(error);
         throw error;
       });
     return this.opened;
@@ -35,7 +36,10 @@ export class IndexReader<Card> {
     );
     const read = await Promise.all(
       [...paths].map((path) => loadFile(`${this.folder}/${path}`, (file) => file.arrayBuffer())),
-    );
+    ).catch((error: unknown) => {
+      renewIfGone(error);
+      throw error;
+    });
     return new Map(read.flatMap((bytes) => [...readShard(new Uint8Array(bytes), terms)]));
   }
 
@@ -46,4 +50,13 @@ export class IndexReader<Card> {
     const cards = await loadJson<Card[]>(`${this.folder}/cards/${file}.json`);
     return cards[record % meta.cardsPerFile]!;
   }
+}
+
+/** The index of an older deployment is gone where a newer one has taken its place: the page is asked for anew, once. */
+function renewIfGone(error: unknown): void {
+  if (!(error instanceof Error) || !error.message.endsWith(': 404')) return;
+  const mark = `${location.pathname}#renewed`;
+  if (history.state === mark) return;
+  history.replaceState(mark, '');
+  location.reload();
 }

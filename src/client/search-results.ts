@@ -3,6 +3,7 @@ import { readQuestion } from '../lib/search/question.ts';
 import { answerQuery, type Answer } from './answer.ts';
 import { MOST_RESULTS, warmUp } from './find-records.ts';
 import type { FoundRecord, RecordCard } from './found-record.ts';
+import { bringIntoScript, openPageScript, type PageScript } from './page-script.ts';
 import { makeRow, type RowWords } from './result-row.ts';
 import { showConfusables, showOthers } from './search-asides.ts';
 import { readToday } from './today.ts';
@@ -19,6 +20,7 @@ type Words = Record<string, string> & RowWords;
 export class SearchResults {
   private readonly root: HTMLElement;
   private readonly words: Words;
+  private readonly script: Promise<PageScript>;
   private records: FoundRecord[] = [];
   private shown = 0;
   private query = '';
@@ -30,6 +32,7 @@ export class SearchResults {
   constructor(root: HTMLElement) {
     this.root = root;
     this.words = JSON.parse(this.piece('words').textContent ?? '{}') as Words;
+    this.script = openPageScript();
     this.piece('retry').addEventListener('click', () => void this.show(this.query));
     this.piece('more').addEventListener('click', () => void this.showMore(true));
     this.piece('repealed').addEventListener('click', () => {
@@ -52,7 +55,7 @@ export class SearchResults {
       for await (const answer of this.answer(query)) {
         if (turn !== this.turn) return;
         const [only] = answer.jumps.length === 1 ? answer.jumps : [];
-        if (only) return location.replace(only.href);
+        if (only) return location.replace((await this.script).link(only.href));
         await this.showAnswer(answer, turn);
       }
     } catch {
@@ -83,7 +86,8 @@ export class SearchResults {
 
   private async showAnswer(answer: Answer, turn: number): Promise<void> {
     const { jumps, records, guideposts, complete, text } = answer;
-    const [cards, leading] = await Promise.all([
+    const [script, cards, leading] = await Promise.all([
+      this.script,
       this.loadCards(records.slice(0, PAGE)),
       this.loadCards(jumps.length > 0 ? [] : guideposts),
     ]);
@@ -100,21 +104,25 @@ export class SearchResults {
       ...jumps.map((jump) => this.makeJump(jump)),
       ...cards.map((card) => makeRow(card, matter, this.words)),
     );
+    for (const name of ['guideposts', 'list']) bringIntoScript(this.piece(name), script);
     this.piece('more').hidden = this.shown >= records.length;
     if (!complete) return;
     showOthers(this.piece('others'), answer);
-    void showConfusables(this.piece('confusables'), readQuestion(text).matter);
-    this.announce(jumps.length || records.length, records);
+    bringIntoScript(this.piece('others'), script);
+    void showConfusables(this.piece('confusables'), matter).then(() =>
+      bringIntoScript(this.piece('confusables'), script),
+    );
+    this.announce(jumps.length || records.length, records, script);
     this.showDoor(jumps.length || records.length || leading.length);
     this.piece('repealed').hidden = this.repealed || jumps.length > 0;
   }
 
   /** What holds the words is counted; of a long list that only comes near, it is said that these are the best. */
-  private announce(count: number, records: readonly FoundRecord[]): void {
+  private announce(count: number, records: readonly FoundRecord[], { write }: PageScript): void {
     const whole = records.filter((record) => record.whole).length;
     const near = count >= MOST_RESULTS && whole < count / 2;
     const text = this.words[count === 0 ? 'none' : near ? 'many' : 'count'] ?? '';
-    this.say(text.replace('%q', () => this.text).replace('-1', String(count)));
+    this.say(text.replace('%q', () => write(this.text)).replace('-1', String(count)));
   }
 
   private showDoor(count: number): void {
@@ -126,10 +134,11 @@ export class SearchResults {
   private async showMore(moveFocus: boolean): Promise<void> {
     const turn = this.turn;
     const batch = this.records.slice(this.shown, this.shown + PAGE);
-    const cards = await this.loadCards(batch);
+    const [script, cards] = await Promise.all([this.script, this.loadCards(batch)]);
     if (turn !== this.turn) return;
     const { matter } = readQuestion(this.text);
     const rows = cards.map((card) => makeRow(card, matter, this.words));
+    for (const row of rows) bringIntoScript(row, script);
     this.piece('list').append(...rows);
     this.shown += batch.length;
     this.piece('more').hidden = this.shown >= this.records.length;

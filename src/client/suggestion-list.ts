@@ -1,5 +1,7 @@
 import { suggest } from '../lib/search/suggest.ts';
 import { loadFile } from './load-file.ts';
+import { isHant, openPageScript } from './page-script.ts';
+import { toSimplified } from './to-simplified.ts';
 
 /** Suggestions shown at once: as many as a phone has room for above its keyboard. */
 const MOST = 6;
@@ -29,11 +31,15 @@ export class SuggestionList {
   /** Suggestions help and must not hinder: where they cannot be fetched there are none. */
   async update(): Promise<void> {
     const typed = this.field.value;
-    const lines = await loadFile('/search/suggestions.txt', (file) => file.text()).catch(() => '');
+    const [lines, asked, { write }] = await Promise.all([
+      loadFile('/search/suggestions.txt', (file) => file.text()).catch(() => ''),
+      isHant() ? toSimplified(typed) : typed,
+      openPageScript(),
+    ]);
     if (typed !== this.field.value || document.activeElement !== this.field) return;
-    const found = suggest(typed, lines === '' ? [] : lines.split('\n'), MOST);
+    const found = suggest(asked, lines === '' ? [] : lines.split('\n'), MOST);
     this.active = -1;
-    this.list.replaceChildren(...found.map((text, at) => this.makeOption(text, at)));
+    this.list.replaceChildren(...found.map((text, at) => this.makeOption(write(text), at)));
     this.setOpen(found.length > 0);
   }
 

@@ -8,6 +8,7 @@ import { formatMembership, makeMembership } from '../lib/search/membership.ts';
 import { nameKey } from '../lib/search/sayings.ts';
 import { listLoosePairs } from '../lib/search/particles.ts';
 import { readThesaurus } from '../loaders/thesaurus.ts';
+import { BUILD_ID } from './build-id.ts';
 import { IndexWriter } from './index-writer.ts';
 
 /** Words of a note's explanation tell less of it than its title and the questions it answers. */
@@ -27,8 +28,8 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = join(fileURLToPath(dir), 'search');
         const source = join(folder, 'records.ndjson');
-        const everyday = new IndexWriter(join(folder, 'everyday'), 1_000, NOTES);
-        const texts = new IndexWriter(join(folder, 'texts'), 2_000);
+        const everyday = new IndexWriter(join(folder, BUILD_ID, 'everyday'), 1_000, NOTES);
+        const texts = new IndexWriter(join(folder, BUILD_ID, 'texts'), 2_000);
         const articles = new Map<number, number>();
         let hasGuideposts = false;
         for await (const line of createInterface({ input: createReadStream(source) })) {

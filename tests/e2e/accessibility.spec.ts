@@ -3,25 +3,37 @@ import { expect, test, type Page } from '@playwright/test';
 import { SearchPage } from './pages/search-page.ts';
 import { hasCorpus, NEEDS_CORPUS, PAGE_TYPES } from './site.ts';
 
-/** The dark theme changes colours and nothing else. */
-function makeAxe(page: Page, colorScheme: 'light' | 'dark'): AxeBuilder {
+/** What a page can look like; modes beside the first change colours and sizes, and nothing else. */
+const MODES = [
+  { mode: 'light', rules: undefined },
+  { mode: 'dark', rules: ['color-contrast'] },
+  { mode: 'elder', rules: ['color-contrast', 'target-size'] },
+] as const;
+
+async function enter(page: Page, mode: (typeof MODES)[number]['mode']): Promise<void> {
+  await page.emulateMedia({ colorScheme: mode === 'dark' ? 'dark' : 'light' });
+  await page.evaluate((isElder) => {
+    if (isElder) document.documentElement.dataset['mode'] = 'elder';
+  }, mode === 'elder');
+}
+
+async function findViolations(page: Page, rules?: readonly string[]): Promise<string[]> {
   const axe = new AxeBuilder({ page });
-  return colorScheme === 'light' ? axe : axe.withRules(['color-contrast']);
+  const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 for (const { name, path, needsCorpus } of PAGE_TYPES) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on ${name}, ${colorScheme}`, async ({ page }) => {
-      test.skip(needsCorpus === true && !hasCorpus, NEEDS_CORPUS);
-      test.setTimeout(90_000);
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      await page.waitForLoadState('networkidle');
-      const { violations } = await makeAxe(page, colorScheme).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      expect(found).toEqual([]);
-    });
-  }
+  test(`axe finds nothing on ${name}, in light, dark and large type`, async ({ page }) => {
+    test.skip(needsCorpus === true && !hasCorpus, NEEDS_CORPUS);
+    test.setTimeout(120_000);
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    for (const { mode, rules } of MODES) {
+      await enter(page, mode);
+      expect(await findViolations(page, rules), mode).toEqual([]);
+    }
+  });
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -37,7 +49,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await search.box.pressSequentially('网购');
     await expect(search.suggestions.first()).toBeVisible();
     await search.box.press('ArrowDown');
-    const { violations } = await makeAxe(page, colorScheme).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 }

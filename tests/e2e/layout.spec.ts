@@ -22,6 +22,11 @@ for (const { name, path, needsCorpus } of PAGE_TYPES) {
     await page.setViewportSize(OTHERS[project.name === 'phone' ? 'phone' : 'desktop']);
     const other = await measureWidths(page);
     expect(other.content).toBeLessThanOrEqual(other.screen);
+    // 长辈版, on the phone that it is read on.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.evaluate(() => (document.documentElement.dataset['mode'] = 'elder'));
+    const elder = await measureWidths(page);
+    expect(elder.content).toBeLessThanOrEqual(elder.screen);
   });
 }
 

@@ -139,19 +139,19 @@ test('Where the full texts cannot be fetched the plain answers stay, and one can
   page,
 }) => {
   test.skip(!hasCorpus, NEEDS_CORPUS);
-  await page.route('**/search/texts/**', (route) => route.abort());
+  await page.route('**/search/*/texts/**', (route) => route.abort());
   const search = new SearchPage(page);
   await search.open('家庭暴力');
   await expect(search.retry).toBeVisible();
   await expect(search.results.first()).toBeVisible();
-  await page.unroute('**/search/texts/**');
+  await page.unroute('**/search/*/texts/**');
   await search.retry.click();
   await expect(search.status).toContainText(FINISHED);
   await expect(search.retry).toBeHidden();
 });
 
 test('Where nothing can be fetched it is said, with someone to ask', async ({ page }) => {
-  await page.route('**/search/everyday/**', (route) => route.abort());
+  await page.route('**/search/*/everyday/**', (route) => route.abort());
   const search = new SearchPage(page);
   await search.open('家庭暴力');
   await expect(search.retry).toBeVisible();

@@ -16,12 +16,12 @@ export async function leaveOut(page: Page, parts: readonly Part[]): Promise<void
     await page.route('**/search/sayings.txt', (route) => route.fulfill({ body: 'AAAAAA==' }));
   if (parts.includes('notes'))
     await page.route(
-      '**/search/everyday/meta.json',
+      '**/search/*/everyday/meta.json',
       change((stored) => ({ ...stored, records: 0 })),
     );
   if (parts.includes('prior'))
     await page.route(
-      '**/search/texts/meta.json',
+      '**/search/*/texts/meta.json',
       change((stored) => ({
         ...stored,
         shelves: stored.shelves.map(([first = 0, , ...days]) => [first, 0, ...days]),

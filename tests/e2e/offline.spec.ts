@@ -1,0 +1,134 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { serveSite } from '../../src/cli/setup/site-server.mjs';
+import { buildWorker, packSite } from '../../src/integrations/offline.ts';
+
+test.use({ serviceWorkers: 'allow' });
+test.skip(({ isMobile }) => isMobile, 'the worker is the same on every screen');
+
+/** A site of five files, as one deployment of it. */
+async function writeSite(folder: string, build: string): Promise<void> {
+  const files = {
+    'index.html': `<h1>首页 ${build}</h1><script src="/_astro/app.${build}.js"></script>`,
+    'topics/zufang/index.html': `<h1>租房 ${build}</h1>`,
+    'offline/index.html': `<h1>没有网 ${build}</h1>`,
+    'laws/changyi-fa/index.html': `<h1>全文 ${build}</h1>`,
+    [`_astro/app.${build}.js`]: `window.build = '${build}';
+      navigator.serviceWorker.onmessage = ({ data }) => { window.state = data; };
+      navigator.serviceWorker.register('/sw.js').then(() => navigator.serviceWorker.ready)
+        .then(({ active }) => active.postMessage({ order: 'check' }));`,
+    [`search/${build}/everyday/meta.json`]: JSON.stringify({ build }),
+  };
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(
+      join(folder, name),
+      `${name.endsWith('.html') ? '<!doctype html><meta charset="utf-8">' : ''}${text}`,
+    );
+  }
+  packSite(folder, { build, guides: [], year: 2026 });
+  await buildWorker(folder);
+}
+
+const keptBuild = (page: Page) =>
+  page.evaluate(() => (window as unknown as { state?: { build?: string } }).state?.build);
+/** What the page that is open finds in the index of its own deployment. */
+const ownIndex = (page: Page) =>
+  page.evaluate(async () => {
+    const { build } = window as unknown as { build: string };
+    const response = await fetch(`/search/${build}/everyday/meta.json`);
+    return [build, ((await response.json()) as { build: string }).build];
+  });
+
+test('Deployed twice while a page is open: what is old stays together, and what is new comes whole', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(60_000);
+  const root = mkdtempSync(join(tmpdir(), 'deployed-'));
+  for (const build of ['one', 'two', 'three']) await writeSite(join(root, build), build);
+  const deploy = (build: string) => {
+    rmSync(join(root, 'live'), { force: true });
+    symlinkSync(join(root, build), join(root, 'live'));
+  };
+  deploy('one');
+  const server = await serveSite(join(root, 'live'));
+  try {
+    await page.goto(server.url);
+    await expect.poll(() => keptBuild(page)).toBe('one');
+
+    await context.setOffline(true);
+    await page.goto(`${server.url}topics/zufang/`);
+    await expect(page.getByRole('heading')).toHaveText('租房 one');
+    await page.goto(`${server.url}laws/changyi-fa/`);
+    await expect(page.getByRole('heading')).toHaveText('没有网 one');
+    await page.goto(server.url);
+    await context.setOffline(false);
+
+    // The index of the page that is open is gone from the server: the device still has it.
+    deploy('two');
+    expect(await ownIndex(page)).toEqual(['one', 'one']);
+    await page.reload();
+    await expect(page.getByRole('heading')).toHaveText('首页 one');
+    expect(await ownIndex(page)).toEqual(['one', 'one']);
+    await expect.poll(() => keptBuild(page)).toBe('two');
+    await page.reload();
+    await expect(page.getByRole('heading')).toHaveText('首页 two');
+    expect(await ownIndex(page)).toEqual(['two', 'two']);
+
+    // A pack that breaks off changes nothing.
+    const packs = join(root, 'three/offline/packs');
+    for (const name of readdirSync(packs)) truncateSync(join(packs, name), 100);
+    deploy('three');
+    await page.reload();
+    await page.waitForTimeout(1000);
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.getByRole('heading')).toHaveText('首页 two');
+    expect(await ownIndex(page)).toEqual(['two', 'two']);
+    await context.setOffline(false);
+
+    // Whole at last, it takes the place of the other.
+    packSite(join(root, 'three'), { build: 'three', guides: [], year: 2026 });
+    await page.reload();
+    await expect.poll(() => keptBuild(page)).toBe('three');
+    await page.reload();
+    expect(await ownIndex(page)).toEqual(['three', 'three']);
+  } finally {
+    server.close();
+    rmSync(root, { recursive: true, force: true });
+  }
+});
+
+test('What is kept of this site opens and is searched without a network', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto('/offline/');
+  const core = page.locator('[data-set=core]');
+  await expect(core.locator('.size')).toHaveText(/约[0-5]\.\d MB/);
+  await core.getByRole('button', { name: '存到这台设备' }).click();
+  await expect(core.getByText('已经存好')).toBeVisible({ timeout: 90_000 });
+  await context.setOffline(true);
+  await page.goto('/topics/zufang/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('租房');
+  await page.goto('/services/12348/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('公共法律服务热线');
+  await page.goto(`/search/?q=${encodeURIComponent('房东不退押金')}`);
+  await expect(page.getByRole('main').getByRole('link', { name: /押金/ }).first()).toBeVisible();
+  await page.goto('/no/such/page/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有网也能看');
+  await page.getByRole('button', { name: '删掉存下的内容' }).click();
+  await expect(core.getByText('已经存好')).toBeHidden();
+});
