@@ -62,6 +62,8 @@ export interface CheckContext {
   series: CollectionFile<Series>[];
   /** Days off and worked in exchange, by year. */
   holidays: CollectionFile<HolidayYear>[];
+  /** Files below public/media, by path from there. */
+  media: ReadonlySet<string>;
   /** Short addresses. */
   codes: ShortCodes;
   /** Legal terms in plain words. */

@@ -76,6 +76,7 @@ export const KINDS = {
   'lecture-report-missing': '讲座缺讲后小结',
   'photo-missing': '照片找不到',
   'lecture-on-holiday': '讲座碰上放假',
+  'media-missing': '录音、视频找不到',
   'qr-altered': '短码被改过',
   'qr-dead': '短码没有去处',
   'qr-missing': '还没有短码',

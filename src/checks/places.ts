@@ -60,7 +60,8 @@ export const checkPlaces: Check = (context) => {
         },
       ];
     }),
-    ...(missing.length > 0
+    // Without the file nothing has been printed yet.
+    ...(codes.size > 0 && missing.length > 0
       ? [
           {
             kind: 'qr-missing',

@@ -96,6 +96,7 @@ export async function readCheckContext(
     paths: paths.files,
     lectures: lectures.files,
     photos: listPhotos(root),
+    media: new Set(globSync('**/*', { cwd: join(root, 'public/media') })),
     series: series.files,
     holidays: holidays.files,
     codes,

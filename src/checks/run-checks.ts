@@ -16,6 +16,7 @@ import { checkPlaces } from './places.ts';
 import { checkReviews } from './reviews.ts';
 import { checkLearningPaths } from './learning-paths.ts';
 import { checkLectures } from './lectures.ts';
+import { checkMedia } from './media.ts';
 import { checkNoteFit } from './note-fit.ts';
 import { readCheckContext, type CheckOptions } from './read-context.ts';
 import { checkSeals } from './seals.ts';
@@ -42,6 +43,7 @@ export const CHECKS: readonly Check[] = [
   checkCases,
   checkLearningPaths,
   checkLectures,
+  checkMedia,
   checkPlaces,
   checkStatements,
   checkGlossary,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { cite } from './cited.ts';
 import { isoDate } from './iso-date.ts';
+import { media } from './media.ts';
 import { reviewed } from './reviewed.ts';
 import { AUDIENCES, TOPICS } from './vocabulary.ts';
 
@@ -45,6 +46,8 @@ export const caseStudy = z
       answer: z.string().min(10).max(160, '最多160个字'),
       cites: z.array(cite).min(1).max(3),
     }),
+    /** Recording and the like. */
+    media: media.optional(),
     reviewed: reviewed.optional(),
   })
   .refine(({ kind, published }) => (kind === '真实案例') === (published !== undefined), {

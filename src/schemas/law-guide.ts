@@ -3,6 +3,7 @@ import { parseNoteNumber } from '../lib/statute/article-id.ts';
 import { LEVELS } from '../lib/statute/kind.ts';
 import { isoDate } from './iso-date.ts';
 import { lawTitle } from './law-title.ts';
+import { media } from './media.ts';
 import { reviewed } from './reviewed.ts';
 import { AUDIENCES, TOPICS } from './vocabulary.ts';
 
@@ -61,6 +62,8 @@ export const lawGuide = z.strictObject({
   summary: z.string().max(80),
   topics: z.array(z.enum(TOPICS)).min(1).max(5),
   audiences: z.array(z.enum(AUDIENCES)).min(1).max(6),
+  /** Recording, video in sign language, braille: slots that are filled when there is something. */
+  media: media.optional(),
   /** Who compared the guide with the official text last, and when; without it the page says 待审核. */
   reviewed: reviewed.optional(),
   /**

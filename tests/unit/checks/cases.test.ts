@@ -27,6 +27,7 @@ function caseFile({
   kind = '情景案例',
   cites = '《示例长椅法》第二条',
   answer = '要先看看有没有牌子再坐。',
+  more = '',
 } = {}): string {
   return `---
 title: 刚刷的长椅
@@ -38,7 +39,7 @@ audiences: [社区居民]
 cites: [${cites}]
 asOf: 2026-11-22
 question: { ask: 您会不会先看看再坐下, answer: ${answer}, cites: [《示例长椅法》第二条] }
-reviewed: { by: 张某, on: 2026-11-01 }
+${more}reviewed: { by: 张某, on: 2026-11-01 }
 ---
 
 ${body}`;
@@ -86,4 +87,19 @@ test('A figure of the answer and a citation of the body are compared with the ar
       "content/cases/changyi.mdx:24 引用了《示例长椅法》第九条，该法共3条，没有这一条。看文字像是第二条之一，请核对。",
     ]
   `);
+});
+
+test('A recording is there before it is named, and is a recording', async () => {
+  const more = 'media: { audio: cases/changyi.mp3 }\n';
+  expect(await checkCase({ more })).toMatchInlineSnapshot(`
+    [
+      "content/cases/changyi.mdx:11 没有文件 public/media/cases/changyi.mp3。请把文件放进去，或者删去这一行；没有的，页面上什么也不显示。",
+    ]
+  `);
+  expect(await checkCase({ more: more.replace('mp3', 'exe') })).toHaveLength(1);
+  const { problems } = await check({
+    'content/cases/changyi.mdx': caseFile({ more }),
+    'public/media/cases/changyi.mp3': 'sound',
+  });
+  expect(problems.join('')).not.toContain('public/media');
 });

@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+
+const file = (ending: RegExp, message: string) =>
+  z
+    .string()
+    .regex(
+      /^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.[a-z0-9]+$/,
+      '写 public/media 里的路径，只用小写字母、数字和短横线',
+    )
+    .regex(ending, message);
+
+/** What is offered beside the written word, as files below `public/media`; nothing is shown of what is absent. */
+export const media = z.strictObject({
+  /** Read by a person, instead of the voice of the device. */
+  audio: file(/\.(?:mp3|m4a|ogg)$/, '录音用 mp3、m4a 或 ogg').optional(),
+  /** Told in sign language (法治宣传教育法, 第二十四条). */
+  sign: file(/\.(?:mp4|webm)$/, '视频用 mp4 或 webm').optional(),
+  /** For a braille display or embosser. */
+  braille: file(/\.(?:brf|pef|txt)$/, '盲文文件用 brf、pef 或 txt').optional(),
+});
+export type Media = z.infer<typeof media>;
