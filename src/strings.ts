@@ -275,6 +275,7 @@ export const STRINGS = {
     points: '这一天要讲清的几件事',
     pack: '资料包',
     addDay: '加到我的日历',
+    poster: (size: string) => `海报（PDF${size === '' ? '' : `，${size}`}）`,
     subscribe: '订阅这份日历（.ics）',
     ofTopic: '这些日子专门讲它',
     today: '今天',

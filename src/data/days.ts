@@ -15,6 +15,7 @@ import { makeLinker, viewCite, type CiteView } from './citations.ts';
 import { loadTermFinder } from './glossary.ts';
 import { loadLaws, type Law } from './laws.ts';
 import { listLecturesOf, type LectureCard } from './lectures.ts';
+import { listPosters, type PosterLink } from './posters.ts';
 import { listQuizzesOf, type QuizCard } from './quizzes.ts';
 import { listTopics, type TopicCard } from './topics.ts';
 
@@ -48,6 +49,7 @@ export interface DayPage {
   cases: CaseCard[];
   quizzes: QuizCard[];
   lectures: LectureCard[];
+  posters: PosterLink[];
   topics: TopicCard[];
 }
 
@@ -126,6 +128,7 @@ export async function getDayPage(slug: string): Promise<DayPage> {
     occurrences: listYears(year, year + 2).flatMap((one) => occur(slug, data, one)),
     cases: (await listCasesOf(data.topics.slice(0, 2))).slice(0, MOST_CASES),
     quizzes: await listQuizzesOf(data.topics.slice(0, 2)),
+    posters: listPosters(data.name),
     lectures: await listLecturesOf(data.topics.slice(0, 2)),
     laws: data.laws.flatMap((law) => laws.get(law) ?? []),
     topics: topics.filter(({ name }) => data.topics.some((topic) => topic === name)),

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { CHROMIUM_ARGS, ensureBrowser } from '../setup/browser.mjs';
 import { Notice } from '../setup/project.mjs';
 import { serveSite } from '../setup/site-server.mjs';
@@ -12,13 +12,20 @@ export interface Printer {
   close: () => Promise<void>;
 }
 
+/** Prints HTML that stands by itself; it asks no server for anything. */
+export interface SheetPrinter {
+  /** An empty page, to be filled as often as one likes. */
+  open: () => Promise<Page>;
+  /** Prints a page and leaves it open. */
+  save: (page: Page, file: string) => Promise<void>;
+  close: () => Promise<void>;
+}
+
 /** Opens a built site for printing; whoever opens it closes it. */
 export async function openPrinter(folder: string): Promise<Printer> {
-  const executablePath = await ensureBrowser();
-  if (executablePath === undefined) throw new Notice('没有浏览器，印不成。装好以后再试一次。');
+  const executablePath = await findBrowser();
   const server = await serveSite(folder);
-  const browser: Browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
-  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  const { browser, context } = await startBrowser(executablePath);
   return {
     async open(path) {
       const page = await context.newPage();
@@ -26,13 +33,7 @@ export async function openPrinter(folder: string): Promise<Printer> {
       return page;
     },
     async save(page, file) {
-      await page.pdf({
-        path: file,
-        preferCSSPageSize: true,
-        printBackground: true,
-        tagged: true,
-        outline: true,
-      });
+      await printPage(page, file);
       await page.close();
     },
     async close() {
@@ -40,4 +41,40 @@ export async function openPrinter(folder: string): Promise<Printer> {
       server.close();
     },
   };
+}
+
+/** Opens a browser for printing sheets; whoever opens it closes it. */
+export async function openSheetPrinter(): Promise<SheetPrinter> {
+  const { browser, context } = await startBrowser(await findBrowser());
+  // Nothing may come from elsewhere, whatever a text says.
+  await context.route('**/*', (route) => route.abort());
+  return {
+    open: () => context.newPage(),
+    save: printPage,
+    close: () => browser.close(),
+  };
+}
+
+async function findBrowser(): Promise<string> {
+  const executablePath = await ensureBrowser();
+  if (executablePath === undefined) throw new Notice('没有浏览器，印不成。装好以后再试一次。');
+  return executablePath;
+}
+
+async function startBrowser(
+  executablePath: string,
+): Promise<{ browser: Browser; context: BrowserContext }> {
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
+  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  return { browser, context };
+}
+
+async function printPage(page: Page, file: string): Promise<void> {
+  await page.pdf({
+    path: file,
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+  });
 }
