@@ -22,7 +22,7 @@ class ReadAloud extends HTMLElement {
     for (const part of document.querySelectorAll(selector)) {
       const button = document.createElement('button');
       button.type = 'button';
-      button.className = 'read-part no-print';
+      button.className = 'pill quiet read-part no-print';
       button.textContent = this.dataset['short'] ?? '';
       button.addEventListener('click', () => speak([part], this.words));
       part.append(button);

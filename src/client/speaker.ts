@@ -116,6 +116,7 @@ class Speaker {
 function makeButton(text: string, act: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'pill quiet';
   button.textContent = text;
   button.addEventListener('click', act);
   return button;
