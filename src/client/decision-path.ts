@@ -36,7 +36,8 @@ class DecisionPath extends HTMLElement {
     const named = cards.find(({ id }) => id === anchor);
     if (!named && this.trail.length > 0 && anchor !== '') return undefined;
     const shown = named ?? cards[0];
-    for (const card of cards) card.hidden = card !== shown;
+    // Not `hidden`: that would hide it on paper, too, whatever the style of paper says.
+    for (const card of cards) card.classList.toggle('away', card !== shown);
     const crossings = [...this.chosen, ...listCrossings(cards)];
     this.trail = findTrail(crossings, this.trail, cards[0]?.id ?? '', shown?.id ?? '');
     this.chosen = [];

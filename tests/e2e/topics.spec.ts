@@ -53,6 +53,18 @@ test('An address leads into the middle of a path, and one that names something e
   await expect(shownCards(page)).toHaveAttribute('id', 'p-demand');
 });
 
+test('On paper stands every outcome, or the one that was reached', async ({ page }) => {
+  await page.goto(TOPIC);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('decision-path .end:visible').count()).toBeGreaterThan(10);
+  await page.emulateMedia({ media: 'screen' });
+  for (const say of ['押金要不回来', '写了，房东扣的不在里面', '有转账或收据'])
+    await page.getByRole('link', { name: say }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('decision-path .card:visible')).toHaveCount(1);
+  await expect(page.locator('decision-path .card:visible')).toContainText('谁来管');
+});
+
 test('Danger has its number at the top', async ({ page }) => {
   await page.goto(TOPIC);
   await expect(page.getByRole('link', { name: '马上打110' })).toHaveAttribute('href', 'tel:110');
