@@ -1,4 +1,5 @@
-import { speak, whenVoiceIsThere, type SpeakerWords } from './speaker.ts';
+import type { SpeakerWords } from './speaker.ts';
+import { whenVoiceIsThere } from './voices.ts';
 
 /**
  * `<read-aloud data-for="…">`: a button that reads the elements it names; it is shown only where the device has a
@@ -11,7 +12,7 @@ class ReadAloud extends HTMLElement {
       button.hidden = false;
       button.addEventListener('click', () => {
         const { for: selector = 'main' } = this.dataset;
-        speak([...document.querySelectorAll(selector)], this.words);
+        void this.read([...document.querySelectorAll(selector)]);
       });
       if (this.dataset['each'] !== undefined) this.offerEach(this.dataset['each']);
     });
@@ -24,9 +25,15 @@ class ReadAloud extends HTMLElement {
       button.type = 'button';
       button.className = 'pill quiet read-part no-print';
       button.textContent = this.dataset['short'] ?? '';
-      button.addEventListener('click', () => speak([part], this.words));
+      button.addEventListener('click', () => void this.read([part]));
       part.append(button);
     }
+  }
+
+  /** What reads is fetched when something is to be read. */
+  private async read(elements: Element[]): Promise<void> {
+    const { speak } = await import('./speaker.ts');
+    speak(elements, this.words);
   }
 
   private get words(): SpeakerWords {
