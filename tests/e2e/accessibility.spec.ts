@@ -23,7 +23,15 @@ async function findViolations(page: Page, rules?: readonly string[]): Promise<st
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
-for (const { name, path, needsCorpus } of PAGE_TYPES) {
+/** Pages of other make, which other tests of all types would not fit. */
+const OTHERS = [
+  { name: 'the kiosk', path: '/kiosk/shifan/', needsCorpus: false },
+  { name: 'a guide in 繁體', path: '/zh-hant/laws/fan-jiating-baoli-fa/', needsCorpus: false },
+  { name: 'what is kept offline', path: '/offline/', needsCorpus: false },
+  { name: 'the form for codes', path: '/q/', needsCorpus: false },
+];
+
+for (const { name, path, needsCorpus } of [...PAGE_TYPES, ...OTHERS]) {
   test(`axe finds nothing on ${name}, in light, dark and large type`, async ({
     page,
     isMobile,
