@@ -394,6 +394,7 @@ export const STRINGS = {
     take: '带走这一页：短网址和二维码',
     label: (title: string, url: string) => `二维码：扫一扫打开“${title}”，网址${url}`,
     print: '扫一扫，或者输入网址，看这一页的最新内容：',
+    share: '分享',
     copy: '复制网址',
     copied: '已复制',
     png: '下载二维码图片',

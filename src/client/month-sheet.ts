@@ -10,7 +10,7 @@ class MonthSheet extends HTMLElement {
     const [year = '', month = ''] = today.split('-');
     const href = `/calendar/${year}/${month}/`;
     if (this.dataset['current'] !== undefined && this.dataset['month'] !== href) {
-      void this.open(href);
+      void this.open(editionPrefix() + href);
       return;
     }
     this.querySelector(`td[data-day="${today}"]`)?.setAttribute('aria-current', 'date');
@@ -26,5 +26,8 @@ class MonthSheet extends HTMLElement {
     if (found?.ok) location.replace(href);
   }
 }
+
+/** What stands before addresses of the 繁體 edition, where the page is of it. */
+const editionPrefix = () => (location.pathname.startsWith('/zh-hant/') ? '/zh-hant' : '');
 
 customElements.define('month-sheet', MonthSheet);

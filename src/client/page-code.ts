@@ -1,11 +1,18 @@
 /** Side of the picture that is downloaded, in pixels: sharp on a sheet of A4. */
 const SIDE = 1200;
 
-/** `<page-code>`: copies the short address of the page, and makes its QR code a PNG to download. */
+/** `<page-code>`: shares the page where the device has a sheet for it, copies its short address, and makes its code a PNG. */
 class PageCode extends HTMLElement {
   connectedCallback(): void {
     const copy = this.piece('copy');
     const png = this.piece('png');
+    const share = this.piece('share');
+    share.hidden = !('share' in navigator);
+    share.addEventListener('click', () => {
+      const { url = '', title = '' } = this.dataset;
+      // Whoever closes the sheet has changed their mind: that is no fault.
+      void navigator.share({ url, title }).catch(() => undefined);
+    });
     copy.hidden = false;
     png.hidden = false;
     copy.addEventListener('click', () => void this.copy());

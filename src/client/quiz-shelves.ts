@@ -13,9 +13,9 @@ class QuizShelves extends HTMLElement {
   private show(): void {
     const scores = readScores();
     const text = this.dataset['text'] ?? '';
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href^="/quizzes/"]')) {
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href*="/quizzes/"]')) {
       link.querySelector('.kept')?.remove();
-      const kept = scores[link.pathname.split('/')[2] ?? ''];
+      const kept = scores[/\/quizzes\/([^/]+)\//.exec(link.pathname)?.[1] ?? ''];
       if (!kept) continue;
       const note = document.createElement('small');
       note.className = 'kept';

@@ -70,10 +70,18 @@ test('A camera reads the code of a page: straight, turned, blurred and pale', as
 
 test('Every page can be taken along: short address, code, picture', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const shared: unknown[] = [];
+  await page.exposeFunction('noteShared', (what: unknown) => shared.push(what));
+  await page.addInitScript(() => {
+    const { noteShared } = window as unknown as { noteShared: (what: unknown) => void };
+    Object.assign(navigator, { share: (what: unknown) => Promise.resolve(noteShared(what)) });
+  });
   await page.goto('/topics/zufang/');
   await page.getByText('带走这一页').click();
   const panel = page.locator('page-code');
   await expect(panel.getByRole('img', { name: /二维码/ })).toBeVisible();
+  await panel.getByRole('button', { name: '分享' }).click();
+  await expect.poll(() => shared).toMatchObject([{ title: '租房' }]);
   await panel.getByRole('button', { name: '复制网址' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     `/q/${codeOf('topic:zufang')}/`,

@@ -9,7 +9,8 @@ export const hasCorpus = existsSync(
 
 /** Address path and file of every page of a built site, `/laws/minfadian/` and its index.html; short addresses apart. */
 export function listPages(folder: string): { path: string; file: string }[] {
-  return globSync('**/*.html', { cwd: folder, exclude: (name) => name === 'q' })
+  return globSync('**/*.html', { cwd: folder })
+    .filter((name) => !/^q[\\/][^\\/]+[\\/]/.test(name))
     .sort()
     .map((name) => ({
       path: `/${name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
