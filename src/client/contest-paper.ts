@@ -1,4 +1,5 @@
 import { drawPaper, namePool, type DrawnItem, type PaperPart } from '../lib/quiz/draw.ts';
+import { bringIntoEdition } from './edition.ts';
 import { loadJson } from './load-file.ts';
 import type { QuizSet } from './quiz-set.ts';
 import { readToday } from './today.ts';
@@ -39,6 +40,7 @@ class ContestPaper extends HTMLElement {
     try {
       const pool = await loadJson<PoolItem[]>('/quizzes/items.json');
       this.show(drawPaper(pool, seed), seed, namePool(pool));
+      await bringIntoEdition(this.piece('paper'));
     } catch {
       this.say(this.dataset['failed'] ?? '');
     }

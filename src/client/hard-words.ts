@@ -1,4 +1,5 @@
 import type { ReadAloud } from '../lib/glossary/read-aloud.ts';
+import { writeInEdition } from './edition.ts';
 import { loadJson } from './load-file.ts';
 
 /** Text in these is left as it is. */
@@ -6,7 +7,9 @@ const LEFT_ALONE = 'ruby, script, style, button, [popover]';
 
 /** Sets pinyin over the hard words of a text, each syllable over its character. Done once; to hide it is a matter of style. */
 export async function annotate(root: HTMLElement): Promise<void> {
-  const readings = new Map(await loadJson<ReadAloud[]>('/glossary/pinyin.json'));
+  const known = await loadJson<ReadAloud[]>('/glossary/pinyin.json');
+  const written = await writeInEdition(known.map(([word]) => word));
+  const readings = new Map(known.map(([, syllables], at) => [written[at]!, syllables]));
   const words = [...readings.keys()].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(words.join('|'), 'gu');
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -1,3 +1,4 @@
+import { editionPrefix } from './edition.ts';
 import { readToday } from './today.ts';
 
 /**
@@ -26,8 +27,5 @@ class MonthSheet extends HTMLElement {
     if (found?.ok) location.replace(href);
   }
 }
-
-/** What stands before addresses of the 繁體 edition, where the page is of it. */
-const editionPrefix = () => (location.pathname.startsWith('/zh-hant/') ? '/zh-hant' : '');
 
 customElements.define('month-sheet', MonthSheet);

@@ -1,33 +1,22 @@
+import { offerCopy, offerShare } from './share.ts';
+
 /** Side of the picture that is downloaded, in pixels: sharp on a sheet of A4. */
 const SIDE = 1200;
 
 /** `<page-code>`: shares the page where the device has a sheet for it, copies its short address, and makes its code a PNG. */
 class PageCode extends HTMLElement {
   connectedCallback(): void {
-    const copy = this.piece('copy');
+    const { url = '', title = '', copied = '' } = this.dataset;
+    offerShare(this.piece('share'), () => ({ url, title }));
+    offerCopy(
+      this.piece('copy'),
+      () => url,
+      // Where it cannot be copied the address stands beside the button, to be written down.
+      (isCopied) => (this.piece('said').textContent = isCopied ? copied : url),
+    );
     const png = this.piece('png');
-    const share = this.piece('share');
-    share.hidden = !('share' in navigator);
-    share.addEventListener('click', () => {
-      const { url = '', title = '' } = this.dataset;
-      // Whoever closes the sheet has changed their mind: that is no fault.
-      void navigator.share({ url, title }).catch(() => undefined);
-    });
-    copy.hidden = false;
     png.hidden = false;
-    copy.addEventListener('click', () => void this.copy());
     png.addEventListener('click', () => void this.download());
-  }
-
-  private async copy(): Promise<void> {
-    const { url = '', copied = '' } = this.dataset;
-    try {
-      await navigator.clipboard.writeText(url);
-      this.piece('said').textContent = copied;
-    } catch {
-      // The address stands beside the button, to be written down.
-      this.piece('said').textContent = url;
-    }
   }
 
   private async download(): Promise<void> {

@@ -1,5 +1,6 @@
 import { openTable, type HantTable } from '../lib/hant/table.ts';
 import { twinHref } from '../lib/hant/twins.ts';
+import { isHant } from './edition.ts';
 import { loadJson } from './load-file.ts';
 
 /** The script a page is written in, for what scripts add to it. */
@@ -9,9 +10,6 @@ export interface PageScript {
 }
 
 const SIMPLIFIED: PageScript = { write: (text) => text, link: (href) => href };
-
-/** Whether this page is of the 繁體 edition. */
-export const isHant = (): boolean => document.documentElement.lang === 'zh-Hant';
 
 /** How this page writes and where it leads; where the table cannot be fetched words stay simplified. */
 export async function openPageScript(): Promise<PageScript> {

@@ -1,6 +1,7 @@
 import { suggest } from '../lib/search/suggest.ts';
 import { loadFile } from './load-file.ts';
-import { isHant, openPageScript } from './page-script.ts';
+import { isHant } from './edition.ts';
+import { openPageScript } from './page-script.ts';
 import { toSimplified } from './to-simplified.ts';
 
 /** Suggestions shown at once: as many as a phone has room for above its keyboard. */

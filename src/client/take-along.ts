@@ -1,3 +1,5 @@
+import { offerCopy, offerShare } from './share.ts';
+
 /** Browsers inside other apps: most open no calendar file (WeChat, QQ, DingTalk, Alipay, Weibo). */
 const IN_APP = /MicroMessenger|QQ\/|DingTalk|AlipayClient|Weibo/i;
 
@@ -7,32 +9,17 @@ const IN_APP = /MicroMessenger|QQ\/|DingTalk|AlipayClient|Weibo/i;
  */
 class TakeAlong extends HTMLElement {
   connectedCallback(): void {
-    const { title = '', url = '' } = this.dataset;
-    const share = this.piece('share');
-    const copy = this.piece('copy');
-    share.hidden = !('share' in navigator);
-    share.addEventListener('click', () => {
-      // Whoever closes the sheet has changed their mind: that is no fault.
-      void navigator.share({ title, text: this.text, url }).catch(() => undefined);
-    });
-    copy.hidden = false;
-    copy.addEventListener('click', () => void this.copy());
+    const { title = '', url = '', copied = '', failed = '' } = this.dataset;
+    offerShare(this.piece('share'), () => ({ title, text: this.text, url }));
+    offerCopy(
+      this.piece('copy'),
+      () => this.text,
+      (isCopied) => {
+        if (!isCopied) this.unfold();
+        this.piece('said').textContent = isCopied ? copied : failed;
+      },
+    );
     if (IN_APP.test(navigator.userAgent)) this.unfold();
-  }
-
-  private async copy(): Promise<void> {
-    const { copied = '', failed = '' } = this.dataset;
-    try {
-      await navigator.clipboard.writeText(this.text);
-      this.say(copied);
-    } catch {
-      this.unfold();
-      this.say(failed);
-    }
-  }
-
-  private say(text: string): void {
-    this.piece('said').textContent = text;
   }
 
   private unfold(): void {

@@ -1,4 +1,5 @@
 import type { TermCard } from '../lib/glossary/term-card.ts';
+import { bringIntoEdition } from './edition.ts';
 import { loadJson } from './load-file.ts';
 
 /** Room between the word and its card, and between the card and the edge of the window. */
@@ -33,6 +34,7 @@ async function explain(link: HTMLAnchorElement, card: HTMLElement): Promise<void
     return;
   }
   fill(card, term, link.href);
+  await bringIntoEdition(card);
   card.showPopover();
   place(card, link.getClientRects()[0] ?? link.getBoundingClientRect());
   card.querySelector<HTMLElement>('[data-part=term]')?.focus({ preventScroll: true });

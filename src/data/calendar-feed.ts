@@ -7,14 +7,8 @@ import { readBuildDay } from '../loaders/build-day.ts';
 import { SITE } from '../site.ts';
 import { STRINGS } from '../strings.ts';
 import { listOccurrences, type DayOccurrence } from './days.ts';
-import {
-  listOpenSlots,
-  loadLectures,
-  viewLecture,
-  type LectureCard,
-  type LectureEntry,
-  type OpenSlot,
-} from './lectures.ts';
+import { listOpenSlots, type OpenSlot } from './coming-lectures.ts';
+import { loadLectures, viewLecture, type LectureCard, type LectureEntry } from './lectures.ts';
 
 /** Years after that of the build for which feeds tell themed days; a later build carries them on. */
 const AHEAD = 2;

@@ -1,12 +1,11 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { FindLinks } from '../lib/citation/link-text.ts';
-import { linkTerms } from '../lib/glossary/link-terms.ts';
 import { caseHref } from '../lib/url.ts';
 import type { CaseStudy } from '../schemas/case-study.ts';
 import { TOPICS, type Topic } from '../schemas/vocabulary.ts';
 import { listChangedKeys } from './amber.ts';
-import { makeLinker, viewCite, type CiteView } from './citations.ts';
-import { loadTermFinder } from './glossary.ts';
+import { viewCite, type CiteView } from './citations.ts';
+import { makeProseLinker } from './prose.ts';
 import { listTopics, type TopicCard } from './topics.ts';
 
 /** A case as lists show it. */
@@ -76,22 +75,22 @@ export async function listCasesOf(topics: readonly Topic[]): Promise<CaseCard[]>
 export async function getCasePage(slug: string): Promise<CasePage> {
   const entry = (await getEntry('cases', slug))!;
   const { data } = entry;
-  const [{ Content }, link, topics, changed, others, cites, questionCites] = await Promise.all([
-    render(entry),
-    makeLinker(),
-    listTopics(),
-    listChangedKeys(`content/cases/${slug}.mdx`),
-    listCasesOf(data.topics.slice(0, 1)),
-    Promise.all(data.cites.map(viewCite)),
-    Promise.all(data.question.cites.map(viewCite)),
-  ]);
-  const findTerms = loadTermFinder();
-  const seen = new Set<string>();
+  const [{ Content }, findLinks, topics, changed, others, cites, questionCites] = await Promise.all(
+    [
+      render(entry),
+      makeProseLinker(),
+      listTopics(),
+      listChangedKeys(`content/cases/${slug}.mdx`),
+      listCasesOf(data.topics.slice(0, 1)),
+      Promise.all(data.cites.map(viewCite)),
+      Promise.all(data.question.cites.map(viewCite)),
+    ],
+  );
   return {
     ...viewCard(slug, data),
     data,
     Content,
-    findLinks: (text) => linkTerms(text, link(text, {}), undefined, findTerms, seen),
+    findLinks,
     cites,
     questionCites,
     changing: changed.size > 0,

@@ -3,7 +3,6 @@ import { formatSpan } from '../lib/calendar/day.ts';
 import type { FindLinks } from '../lib/citation/link-text.ts';
 import { occurrenceIn, type Occurrence } from '../lib/calendar/occurrence.ts';
 import { parseRule } from '../lib/calendar/rule.ts';
-import { linkTerms } from '../lib/glossary/link-terms.ts';
 import { dayHref } from '../lib/url.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
 import type { ThemedDay } from '../schemas/themed-day.ts';
@@ -11,11 +10,11 @@ import type { Topic } from '../schemas/vocabulary.ts';
 import { STRINGS } from '../strings.ts';
 import { listChangedKeys } from './amber.ts';
 import { listCasesOf, type CaseCard } from './cases.ts';
-import { makeLinker, viewCite, type CiteView } from './citations.ts';
-import { loadTermFinder } from './glossary.ts';
+import { viewCite, type CiteView } from './citations.ts';
 import { loadLaws, type Law } from './laws.ts';
 import { listLecturesOf, type LectureCard } from './lectures.ts';
 import { listPosters, type PosterLink } from './posters.ts';
+import { makeProseLinker, viewPoints, type PointView } from './prose.ts';
 import { listQuizzesOf, type QuizCard } from './quizzes.ts';
 import { listTopics, type TopicCard } from './topics.ts';
 
@@ -41,7 +40,7 @@ export interface DayPage {
   Content: Awaited<ReturnType<typeof render>>['Content'];
   findLinks: FindLinks;
   basis: CiteView[];
-  points: { text: string; cites: CiteView[]; changing: boolean }[];
+  points: PointView[];
   /** This year and the next two. */
   occurrences: DayOccurrence[];
   laws: Law[];
@@ -103,28 +102,21 @@ export async function listDaySlugs(): Promise<string[]> {
 export async function getDayPage(slug: string): Promise<DayPage> {
   const entry = (await getEntry('days', slug))!;
   const { data } = entry;
-  const [{ Content }, link, laws, topics, changed] = await Promise.all([
+  const [{ Content }, findLinks, laws, topics, changed] = await Promise.all([
     render(entry),
-    makeLinker(),
+    makeProseLinker(),
     loadLaws(),
     listTopics(),
     listChangedKeys(`content/days/${slug}.mdx`),
   ]);
-  const findTerms = loadTermFinder();
-  const seen = new Set<string>();
   const year = Number(readBuildDay().slice(0, 4));
   return {
     slug,
     data,
     Content,
-    findLinks: (text) => linkTerms(text, link(text, {}), undefined, findTerms, seen),
+    findLinks,
     basis: await Promise.all(data.basis.map(viewCite)),
-    points: await Promise.all(
-      data.points.map(async ({ text, cites }) => {
-        const views = await Promise.all(cites.map(viewCite));
-        return { text, cites: views, changing: views.some(({ key }) => changed.has(key)) };
-      }),
-    ),
+    points: await viewPoints(data.points, changed),
     occurrences: listYears(year, year + 2).flatMap((one) => occur(slug, data, one)),
     cases: (await listCasesOf(data.topics.slice(0, 2))).slice(0, MOST_CASES),
     quizzes: await listQuizzesOf(data.topics.slice(0, 2)),

@@ -10,7 +10,7 @@ import { readBuildDay } from '../loaders/build-day.ts';
 import { listOccurrences } from './days.ts';
 import type { NoteView } from './guides.ts';
 import { loadLaws } from './laws.ts';
-import { listComing } from './lectures.ts';
+import { listComing } from './coming-lectures.ts';
 import { noteHref, openStatute } from './statute-pages.ts';
 
 export interface CommonQuestion {

@@ -1,6 +1,6 @@
 import { describeEvent, describeLegislation, describeQuestions } from '../lib/share/json-ld.ts';
 import type { Law } from './laws.ts';
-import type { LecturePage } from './lectures.ts';
+import type { LecturePage } from './lecture-page.ts';
 import type { TopicPage } from './topics.ts';
 
 /** A lecture in the words of schema.org. */

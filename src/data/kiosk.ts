@@ -8,7 +8,7 @@ import { listOccurrences } from './days.ts';
 import { listTerms } from './glossary.ts';
 import { listCommonQuestions } from './home.ts';
 import { listLaws } from './laws.ts';
-import { listComing } from './lectures.ts';
+import { listComing } from './coming-lectures.ts';
 import { listCommunities } from './services.ts';
 import { shortHrefOf } from './short-codes.ts';
 import { listTopics, type TopicCard } from './topics.ts';

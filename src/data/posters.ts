@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { listPosterFiles } from '../loaders/poster-files.ts';
 
 /** A poster that was made with `npm run posters -- --out public/posters`. */
 export interface PosterLink {
@@ -11,7 +11,7 @@ let files: string[] | undefined;
 
 /** Posters of a themed day, a lecture or a case, by its name as their files carry it: 主题日-国际禁毒日-a3.pdf. */
 export function listPosters(name: string): PosterLink[] {
-  if (!files || import.meta.env.DEV) files = globSync('*.pdf', { cwd: 'public/posters' }).sort();
+  if (!files || import.meta.env.DEV) files = listPosterFiles();
   return files
     .filter((file) => file.includes(`-${name}-`))
     .map((file) => ({

@@ -1,15 +1,14 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { FindLinks } from '../lib/citation/link-text.ts';
-import { linkTerms } from '../lib/glossary/link-terms.ts';
 import { answerAnchor, pathAnchor } from '../lib/topic/anchors.ts';
 import { topicHref } from '../lib/url.ts';
 import type { PathEnd, PathStep, Topic, TopicQuestion } from '../schemas/topic.ts';
 import { TOPICS } from '../schemas/vocabulary.ts';
 import { listChangedKeys } from './amber.ts';
-import { makeLinker, viewCite, type CiteView } from './citations.ts';
-import { loadTermFinder } from './glossary.ts';
+import { viewCite, type CiteView } from './citations.ts';
 import type { Law } from './laws.ts';
 import { getLibrary, type Shelf } from './library.ts';
+import { makeProseLinker } from './prose.ts';
 import { findServices, listServicesOf, type ServiceCard } from './services.ts';
 
 export interface TopicCard {
@@ -83,14 +82,12 @@ const orderOf = (name: string) => TOPICS.findIndex((topic) => topic === name);
 /** The page of a topic, everything joined. */
 export async function getTopicPage(slug: string): Promise<TopicPage> {
   const { data } = (await getEntry('topics', slug))!;
-  const [changed, library, services, link] = await Promise.all([
+  const [changed, library, services, findLinks] = await Promise.all([
     listChangedKeys(`content/topics/${slug}.yaml`),
     getLibrary(),
     listServicesOf(data.name),
-    makeLinker(),
+    makeProseLinker(),
   ]);
-  const findTerms = loadTermFinder();
-  const seen = new Set<string>();
   const isChanging = (cites: CiteView[]) => cites.some(({ key }) => changed.has(key));
   const [urgent] = data.urgent ? await findServices([data.urgent.service]) : [];
   const shelf = library.topics.find(({ name }) => name === data.name);
@@ -108,7 +105,7 @@ export async function getTopicPage(slug: string): Promise<TopicPage> {
     ends: await Promise.all(data.path.ends.map((end) => viewEnd(end, isChanging))),
     ...(shelf ? { shelf } : {}),
     services,
-    findLinks: (text) => linkTerms(text, link(text, {}), undefined, findTerms, seen),
+    findLinks,
   };
 }
 

@@ -13,6 +13,9 @@ import { BUILD_ID } from './build-id.ts';
 /** Bytes that the core may have, compressed: what a cheap phone fetches by itself. */
 const MOST = 6_000_000;
 
+/** Bytes below which nobody need be asked. */
+const LEAST = 100_000;
+
 const TYPES: Readonly<Record<string, string>> = {
   '.bin': 'application/octet-stream',
   '.css': 'text/css; charset=utf-8',
@@ -37,7 +40,7 @@ const CORE = [
   ['glossary/**/*', 'cases/**/*.html', 'days/**/*.html', 'quizzes/**/*.{html,json}'],
   ['paths/**/*.html', 'calendar/index.html', 'CALENDAR', '_astro/**/*.webp'],
 ];
-/** Full texts and the index over them, on request. */
+/** Full texts and the index over them, on request; where there are hardly any they belong to the core. */
 const TEXTS = ['laws/**/*.html', 'search/*/texts/**/*'];
 
 /** Makes the packs that a device keeps for when there is no network, and the worker that answers from them. */
@@ -98,7 +101,10 @@ export function packSite(
     size += bytes;
   }
   const has = new Set(core);
-  const texts = [...new Set(TEXTS.flatMap(list))].filter((file) => !has.has(file)).sort();
+  const rest = [...new Set(TEXTS.flatMap(list))].filter((file) => !has.has(file)).sort();
+  const isWorthAsking = packFiles(folder, rest).length >= LEAST;
+  const texts = isWorthAsking ? rest : [];
+  if (!isWorthAsking) core.push(...rest);
   const write = (name: string, files: string[]): OfflineSet => {
     const pack = packFiles(folder, files);
     const digest = createHash('sha256').update(pack).digest('hex').slice(0, 12);

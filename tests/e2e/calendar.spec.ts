@@ -76,3 +76,14 @@ test('A day that begins stands before a week that goes on over it', async ({ pag
   const themes = sheet(page).locator('td[data-day="2026-05-17"] .theme');
   await expect(themes).toHaveText(['全国助残日', '全国家庭教育宣传周']);
 });
+
+test('A month is printed on one sheet of A3, with its code', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'paper is the same for every screen');
+  for (const month of ['2026/05', '2026/12']) {
+    await page.goto(`/calendar/${month}/`);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('page-code .qr')).toBeVisible();
+});

@@ -69,6 +69,23 @@ test('In large type one still gets from a question to the door', async ({ page }
   await expect(end.getByRole('link', { name: '人民调解委员会' })).toBeVisible();
 });
 
+test('In large type one finds an answer, a lecture and a number to call', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('reading', '"elder"'));
+  await page.goto('/');
+  await page.getByRole('main').getByRole('combobox').fill('房东不退押金');
+  await page.getByRole('main').getByRole('button', { name: '查找' }).click();
+  await page.getByRole('main').getByRole('link', { name: /押金/ }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const menu = page.getByRole('navigation', { name: '主导航' });
+  await menu.getByRole('link', { name: '讲座' }).click();
+  await page.getByRole('main').getByRole('link', { name: '宪法就在家门口' }).first().click();
+  await expect(page.locator('main dl').first()).toContainText('地点');
+  await menu.getByRole('link', { name: '找帮忙' }).click();
+  const call = page.locator('a.tel').first();
+  const size = await call.evaluate((link) => parseFloat(getComputedStyle(link).fontSize));
+  expect(size).toBeGreaterThan(36);
+});
+
 test('Without a Chinese voice nothing offers to read', async ({ page }) => {
   await page.goto('/cases/loushang-diaoxia-de-huapen/');
   await expect(page.getByRole('button', { name: '朗读' })).toHaveCount(0);

@@ -55,3 +55,25 @@ test('A quiz in 繁體 marks what is right as right', async ({ page }) => {
   await expect(item).toHaveClass(/right/);
   await expect(page.locator('quiz-set [data-part=result]')).toContainText('答對1題');
 });
+
+test('What scripts add is in 繁體 as well: the card of a term, a contest paper', async ({
+  page,
+}) => {
+  await page.goto('/zh-hant/topics/zufang/');
+  await page.locator('a.term').first().click();
+  const card = page.locator('.term-card');
+  await expect(card).toBeVisible();
+  expect(await card.textContent()).not.toMatch(/[这说没关们]/);
+  await page.goto('/zh-hant/quizzes/contest/?seed=2026-12');
+  const asks = page.locator('contest-paper .paper .ask');
+  await expect(asks).toHaveCount(20);
+  await expect
+    .poll(async () => (await asks.allTextContents()).join(''))
+    .not.toMatch(/[这说没关们]/);
+});
+
+test('The calendar opens the reader’s month within the edition', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2029-12-04T09:00:00+08:00'));
+  await page.goto('/zh-hant/calendar/');
+  await expect(page).toHaveURL('/zh-hant/calendar/2029/12/');
+});
