@@ -38,6 +38,8 @@ test('Along a decision path to its end without a mouse', async ({ page }) => {
   for (const say of [/^ \s*押金要不回来/, /写了，房东扣的不在里面/, /有转账或收据/]) {
     await tabTo(page, say);
     await page.keyboard.press('Enter');
+    // The next card has the focus before one goes on.
+    await expect(page.locator('decision-path h3:focus')).toBeVisible();
   }
   await expect(page.locator('decision-path .card:visible').getByText('谁来管')).toBeVisible();
   await expect(page.locator('decision-path .card:visible h3')).toBeFocused();
