@@ -116,6 +116,7 @@ test('The code of a page leads to its short address', async ({ page }) => {
   const kiosk = await openKiosk(page);
   await kiosk.start.tap();
   await kiosk.frame.locator('.chips a').first().tap();
+  await expect(kiosk.frame.locator('decision-path')).toBeVisible();
   const short = await kiosk.frame.locator('page-code').getAttribute('data-url');
   expect(short).toMatch(/\/q\/[a-z2-9]{4}\/$/);
   await kiosk.bar('带走这一页').tap();
