@@ -10,6 +10,7 @@ import {
   LECTURES_FILES,
   mdxLoader,
   PATHS_FILES,
+  PEOPLE_FILES,
   QUIZZES_FILES,
   SERIES_FILES,
   SERVICES_FILES,
@@ -72,6 +73,8 @@ export const collections = {
   }),
   /** Learning paths by audience. */
   paths: defineCollection({ loader: collectionLoader(PATHS_FILES), schema: PATHS_FILES.schema }),
+  /** The team: who lectures, who reviews. */
+  people: defineCollection({ loader: collectionLoader(PEOPLE_FILES), schema: PEOPLE_FILES.schema }),
   /** Communities with their own contacts. */
   communities: defineCollection({
     loader: collectionLoader(COMMUNITIES_FILES),

@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { loadReviewers } from './data/people.ts';
 import { shortHrefOf } from './data/short-codes.ts';
 
 declare global {
@@ -7,12 +8,15 @@ declare global {
     interface Locals {
       /** Path of the short address of the page, `/q/k7m2/`; undefined where it has none. */
       short: string | undefined;
+      /** Names of those whose review counts. */
+      reviewers: ReadonlySet<string>;
     }
   }
 }
 
 /** What every page is given without asking for it. */
-export const onRequest = defineMiddleware((context, next) => {
+export const onRequest = defineMiddleware(async (context, next) => {
+  context.locals.reviewers = await loadReviewers();
   context.locals.short = shortHrefOf(context.url.pathname);
   return next();
 });

@@ -14,6 +14,7 @@ import type { HolidayYear } from '../schemas/holidays.ts';
 import type { RegisteredLaw } from '../schemas/law-register.ts';
 import type { LearningPath } from '../schemas/learning-path.ts';
 import type { Lecture } from '../schemas/lecture.ts';
+import type { Person } from '../schemas/person.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import type { Series } from '../schemas/series.ts';
 import type { Service } from '../schemas/service.ts';
@@ -56,6 +57,8 @@ export interface CheckContext {
   /** Learning paths. */
   paths: CollectionFile<LearningPath>[];
   lectures: CollectionFile<Lecture>[];
+  /** The team. */
+  people: CollectionFile<Person>[];
   /** Pictures of lectures, by path from the root. */
   photos: ReadonlySet<string>;
   /** What lectures take a monthly slot of. */

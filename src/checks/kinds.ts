@@ -74,6 +74,8 @@ export const KINDS = {
   'lecture-twice': '讲座写重了',
   'lecture-held-early': '讲座还没到就写了小结',
   'lecture-report-missing': '讲座缺讲后小结',
+  'speaker-unknown': '主讲人不在名单里',
+  'reviewer-unknown': '复核人不在名单里',
   'photo-missing': '照片找不到',
   'lecture-on-holiday': '讲座碰上放假',
   'media-missing': '录音、视频找不到',

@@ -23,13 +23,33 @@ export const checkLectures: Check = (context) => [
 
 function checkNames(
   { file, data, lineOf }: CollectionFile<Lecture>,
-  { communities, series, cases }: CheckContext,
+  { communities, series, cases, people }: CheckContext,
 ): Problem[] {
   const at = (field: string) => ({ file, line: lineOf([field]) });
   return [
     ...findUnknownNames(at('community'), 'community', [data.community], 'communities', communities),
     ...findUnknownNames(at('series'), 'series', [data.series], 'series', series),
     ...findUnknownNames(at('cases'), 'cases', data.cases, 'cases', cases),
+    ...checkSpeaker(data.speaker.name, at('speaker'), people),
+  ];
+}
+
+/** Only who agreed to lecture is announced: a slip of the pen would put a stranger's name on the notice board. */
+function checkSpeaker(
+  name: string,
+  place: { file: string; line: number },
+  people: CheckContext['people'],
+): Problem[] {
+  const lecturers = people.filter(({ data }) => data.duties.includes('讲课'));
+  if (lecturers.some(({ data }) => data.name === name)) return [];
+  return [
+    {
+      kind: 'speaker-unknown',
+      severity: 'error',
+      ...place,
+      message: `主讲人“${name}”不在讲师名单里。`,
+      cure: `请核对名字；是新请来的，本人同意后，先在 content/people 里加一个文件，duties 里写 讲课。名单里有：${lecturers.map(({ data }) => data.name).join('、') || '还没有人'}。`,
+    },
   ];
 }
 

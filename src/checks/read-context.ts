@@ -13,6 +13,7 @@ import {
   HOLIDAYS_FILES,
   LECTURES_FILES,
   PATHS_FILES,
+  PEOPLE_FILES,
   QUIZZES_FILES,
   SERIES_FILES,
   SERVICES_FILES,
@@ -62,6 +63,7 @@ export async function readCheckContext(
   const days = readCollection(root, DAYS_FILES.folder, DAYS_FILES.schema, '.mdx');
   const lectures = readCollection(root, LECTURES_FILES.folder, LECTURES_FILES.schema, '.mdx');
   const paths = readCollection(root, PATHS_FILES.folder, PATHS_FILES.schema);
+  const people = readCollection(root, PEOPLE_FILES.folder, PEOPLE_FILES.schema);
   const series = readCollection(root, SERIES_FILES.folder, SERIES_FILES.schema);
   const holidays = readCollection(root, HOLIDAYS_FILES.folder, HOLIDAYS_FILES.schema);
   const glossary = readGlossary(root);
@@ -95,6 +97,7 @@ export async function readCheckContext(
     days: days.files,
     paths: paths.files,
     lectures: lectures.files,
+    people: people.files,
     photos: listPhotos(root),
     media: new Set(globSync('**/*', { cwd: join(root, 'public/media') })),
     series: series.files,
@@ -120,6 +123,7 @@ export async function readCheckContext(
       ...days.problems,
       ...paths.problems,
       ...lectures.problems,
+      ...people.problems,
       ...series.problems,
       ...holidays.problems,
       ...codes.problems,

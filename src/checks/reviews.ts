@@ -1,4 +1,4 @@
-import { isReviewStale } from '../lib/guide/review.ts';
+import { isReviewStale, listReviewers } from '../lib/guide/review.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { CollectionFile } from '../loaders/collection-files.ts';
 import type { Check, CheckContext } from './context.ts';
@@ -12,7 +12,10 @@ type ReviewedFile = Pick<CollectionFile<unknown>, 'file' | 'lineOf'> & {
  * not in the future; guides of 编 with that of their law.
  */
 export const checkReviews: Check = (context) =>
-  listReviewed(context).flatMap((file) => checkReview(file, context.day));
+  listReviewed(context).flatMap((file) => [
+    ...checkReview(file, context.day),
+    ...checkReviewer(file, context.people),
+  ]);
 
 function listReviewed(context: CheckContext): ReviewedFile[] {
   const { guides, topics, services, days, cases, quizzes, lectures, paths, day } = context;
@@ -25,6 +28,24 @@ function listReviewed(context: CheckContext): ReviewedFile[] {
     ...[...topics, ...services, ...days, ...cases, ...quizzes, ...paths, ...current].map(
       ({ file, data, lineOf }) => ({ file, reviewed: data.reviewed, lineOf }),
     ),
+  ];
+}
+
+/** What somebody signs who may not counts as not reviewed. */
+function checkReviewer(
+  { file, reviewed, lineOf }: ReviewedFile,
+  people: CheckContext['people'],
+): Problem[] {
+  if (!reviewed || listReviewers(people.map(({ data }) => data)).has(reviewed.by)) return [];
+  return [
+    {
+      kind: 'reviewer-unknown',
+      severity: 'error',
+      file,
+      line: lineOf(['reviewed']),
+      message: `复核人“${reviewed.by}”不在复核人名单里，页面会标“待审核”。`,
+      cure: '请核对名字；可以复核的人写在 content/people 里，duties 里有 审核。',
+    },
   ];
 }
 

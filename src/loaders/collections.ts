@@ -7,6 +7,7 @@ import { community } from '../schemas/community.ts';
 import { holidayYear } from '../schemas/holidays.ts';
 import { learningPath } from '../schemas/learning-path.ts';
 import { lecture } from '../schemas/lecture.ts';
+import { person } from '../schemas/person.ts';
 import { quiz } from '../schemas/quiz.ts';
 import { series } from '../schemas/series.ts';
 import { service } from '../schemas/service.ts';
@@ -20,6 +21,7 @@ export const SERVICES_FILES = { folder: 'content/services', schema: service } as
 export const COMMUNITIES_FILES = { folder: 'content/communities', schema: community } as const;
 export const QUIZZES_FILES = { folder: 'content/quizzes', schema: quiz } as const;
 export const PATHS_FILES = { folder: 'content/paths', schema: learningPath } as const;
+export const PEOPLE_FILES = { folder: 'content/people', schema: person } as const;
 export const SERIES_FILES = { folder: 'content/series', schema: series } as const;
 export const HOLIDAYS_FILES = { folder: 'content/holidays', schema: holidayYear } as const;
 

@@ -39,8 +39,8 @@ export type LectureChange = z.infer<typeof lectureChange>;
 export const lecture = z
   .strictObject({
     title: z.string().min(4, '4到24个字').max(24, '4到24个字'),
-    /** One sentence for lists and notices. */
-    summary: z.string().min(10).max(70, '最多70个字'),
+    /** One sentence for lists and notices; where it is left out, who speaks about what. */
+    summary: z.string().min(10).max(70, '最多70个字').optional(),
     /** By the clocks of China. What moves is corrected here, and told in `changes`. */
     start: localTime,
     end: localTime,
@@ -58,17 +58,17 @@ export const lecture = z
       /** 社区法律顾问, 社区民警 … */
       role: z.string().min(2).max(20),
     }),
-    audiences: z.array(z.enum(AUDIENCES)).min(1).max(5),
-    topics: z.array(z.enum(TOPICS)).min(1).max(3),
-    /** How one takes part: 不用报名，直接来. */
-    signUp: z.string().min(4).max(80),
+    audiences: z.array(z.enum(AUDIENCES)).min(1).max(5).default(['社区居民']),
+    topics: z.array(z.enum(TOPICS)).max(3).default([]),
+    /** How one takes part. */
+    signUp: z.string().min(4).max(80).default('不用报名，直接来'),
     /** Seats in the room. */
     seats: z.number().int().positive().optional(),
     /** What to bring along. */
     bring: z.array(z.string().min(2).max(40)).max(5).default([]),
     /** What one is given there. */
     materials: z.array(z.string().min(2).max(40)).max(6).default([]),
-    /** What the lecture makes clear: its handout. The articles covered are those cited here. */
+    /** What the lecture makes clear: its handout. The articles covered are those cited here. Announced without it, it follows. */
     points: z
       .array(
         z.strictObject({
@@ -76,8 +76,8 @@ export const lecture = z
           cites: z.array(cite).min(1, '至少写一条依据').max(4),
         }),
       )
-      .min(3, '至少三点')
-      .max(8, '最多8点'),
+      .max(8, '最多8点')
+      .default([]),
     /** Cases told in it, by file name. */
     cases: z.array(slug).max(5).default([]),
     /** Questions for the audience. */
@@ -128,5 +128,9 @@ export const lecture = z
       context.addIssue({ code: 'custom', path: ['changes'], message: '变动要按日期先后写' });
     if (held && changes.at(-1)?.what === '取消')
       context.addIssue({ code: 'custom', path: ['held'], message: '取消了的讲座没有讲后小结' });
-  });
+  })
+  .transform(({ summary, ...data }) => ({
+    ...data,
+    summary: summary ?? `${data.speaker.role}${data.speaker.name}来讲“${data.title}”`,
+  }));
 export type Lecture = z.infer<typeof lecture>;

@@ -7,3 +7,10 @@ const REVIEW_HOLDS = 365;
 export function isReviewStale(reviewedOn: string, day: string): boolean {
   return countDays(reviewedOn, day) > REVIEW_HOLDS;
 }
+
+/** Names that may stand in `reviewed.by`: those of the team whose duty it is. */
+export function listReviewers(
+  people: readonly { name: string; duties: readonly string[] }[],
+): ReadonlySet<string> {
+  return new Set(people.filter(({ duties }) => duties.includes('审核')).map(({ name }) => name));
+}
