@@ -127,6 +127,7 @@ export function makeContent(files: Record<string, string> = {}): string {
     'content/common-questions.yaml': QUESTIONS,
     'content/checked-articles.json': sealAll(),
     'content/statutes/changyi.md': STATUTE,
+    'content/people/zhang.yaml': 'name: 张某\nrole: 复核人\nduties: [审核, 讲课]\n',
     ...files,
   });
 }
