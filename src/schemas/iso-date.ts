@@ -6,4 +6,5 @@ z.config(z.locales.zhCN());
 /** A calendar day, `2026-11-22` in the file; always an ISO string in code, never a moment in a time zone. */
 export const isoDate = z
   .union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])
-  .pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期要写成 2026-11-22 这样'));
+  .pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期要写成 2026-11-22 这样'))
+  .meta({ input: 'date' });

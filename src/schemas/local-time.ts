@@ -9,9 +9,11 @@ export const localTime = z
   .refine((text) => {
     const day = new Date(text.slice(0, 10));
     return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10));
-  }, '没有这一天');
+  }, '没有这一天')
+  .meta({ input: 'datetime' });
 
 /** A time of day, 14:30. */
 export const clockTime = z
   .string({ error: '要写成 14:30' })
-  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, '要写成 14:30');
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, '要写成 14:30')
+  .meta({ input: 'time' });

@@ -8,15 +8,18 @@ export const DUTIES = ['讲课', '审核', '调解', '志愿服务'] as const;
 /** Somebody of the team (普法队伍), or a desk that signs as one; who lectures and who reviews must stand here. */
 export const person = z.strictObject({
   /** As lectures and reviews name it. */
-  name: z.string().min(2).max(20),
+  name: z.string().min(2).max(20).meta({ title: '名字', description: '讲座和复核里就这样写' }),
   /** 社区法律顾问, 社区民警, 法律明白人 … */
-  role: z.string().min(2).max(20),
-  duties: z.array(z.enum(DUTIES)).min(1),
+  role: z.string().min(2).max(20).meta({ title: '身份', description: '例如：社区法律顾问' }),
+  duties: z.array(z.enum(DUTIES)).min(1).meta({ title: '做什么' }),
   /** Communities it works for, by file name; all, where left out. */
-  communities: z.array(slug).default([]),
+  communities: z
+    .array(slug.meta({ refers: 'communities' }))
+    .default([])
+    .meta({ title: '哪些社区', description: '不选就是全部' }),
   /** Day on which the person agreed to stand here by name; left out for a desk. */
-  consent: isoDate.optional(),
+  consent: isoDate.optional().meta({ title: '哪天同意公开的', description: '部门不用填' }),
   /** Made up for showing the site. */
-  demo: z.boolean().default(false),
+  demo: z.boolean().default(false).meta({ title: '演示数据', description: '真的人不要勾' }),
 });
 export type Person = z.infer<typeof person>;
