@@ -6,11 +6,14 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkJoinCjkLines from 'remark-join-cjk-lines';
+import { contentAsData } from './src/integrations/content-as-data.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { BUILD_ID } from './src/integrations/build-id.ts';
+import { desk } from './src/integrations/desk.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shortAddresses } from './src/integrations/short-addresses.ts';
+import { stripPhotos } from './src/integrations/strip-photos.ts';
 import { zhHant } from './src/integrations/zh-hant.ts';
 
 export default defineConfig({
@@ -28,11 +31,14 @@ export default defineConfig({
   },
   integrations: [
     contentChecks(),
+    contentAsData(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:editors|kiosk|versions)\//.test(page) }),
+    desk(),
+    sitemap({ filter: (page) => !/\/(?:admin|editors|kiosk|versions)\//.test(page) }),
     searchIndex(),
     zhHant(),
     shortAddresses(),
+    stripPhotos(),
     offline(),
   ],
   vite: {

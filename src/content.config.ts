@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import { parse } from 'yaml';
+import { file } from 'astro/loaders';
 import {
   CASES_FILES,
   collectionLoader,
   COMMUNITIES_FILES,
+  guideLoader,
   DAYS_FILES,
   HOLIDAYS_FILES,
   LECTURES_FILES,
@@ -16,8 +16,9 @@ import {
   SERVICES_FILES,
   TOPICS_FILES,
 } from './loaders/collections.ts';
-import { REGISTER_FILE } from './loaders/law-register.ts';
+import { parseLawRegister, REGISTER_FILE } from './loaders/law-register.ts';
 import { statuteLoader } from './loaders/statutes.ts';
+import { listFitting } from './loaders/yaml-file.ts';
 import { commonQuestion } from './schemas/common-question.ts';
 import { lawFile } from './schemas/law-guide.ts';
 import { registeredLaw } from './schemas/law-register.ts';
@@ -26,7 +27,7 @@ import { statute } from './schemas/statute.ts';
 export const collections = {
   /** Plain-language guides: one of each law, `minfadian`, and of a code one of each 编, `minfadian/hetong`. */
   laws: defineCollection({
-    loader: glob({ base: 'content/laws', pattern: ['*.mdx', '*/*.mdx'] }),
+    loader: guideLoader(),
     schema: lawFile,
   }),
   /** Official texts dropped in by whoever deploys the site. */
@@ -34,8 +35,7 @@ export const collections = {
   /** Addresses and checked facts of laws. */
   register: defineCollection({
     loader: file(REGISTER_FILE, {
-      parser: (text) =>
-        (parse(text) as { slug: string }[]).map((law) => ({ id: law.slug, ...law })),
+      parser: (text) => parseLawRegister(text).laws.map((law) => ({ id: law.slug, ...law })),
     }),
     schema: registeredLaw.loose(),
   }),
@@ -43,7 +43,10 @@ export const collections = {
   questions: defineCollection({
     loader: file('content/common-questions.yaml', {
       parser: (text) =>
-        (parse(text) as object[]).map((question, index) => ({ id: String(index), ...question })),
+        listFitting(text, commonQuestion).map((question, index) => ({
+          id: String(index),
+          ...question,
+        })),
     }),
     schema: commonQuestion.loose(),
   }),

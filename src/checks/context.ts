@@ -3,6 +3,8 @@ import type { Problem } from '../lib/problem.ts';
 import type { Statute } from '../lib/statute/tree.ts';
 import type { Seals } from '../loaders/article-seals.ts';
 import type { CollectionFile } from '../loaders/collection-files.ts';
+import type { ConfirmedLine } from '../loaders/confirmed-facts.ts';
+import type { ContentText } from '../loaders/content-texts.ts';
 import type { ConfusableLine } from '../loaders/confusables.ts';
 import type { GlossaryLine } from '../loaders/glossary.ts';
 import type { GuideFile } from '../loaders/guide-files.ts';
@@ -61,6 +63,8 @@ export interface CheckContext {
   people: CollectionFile<Person>[];
   /** Pictures of lectures, by path from the root. */
   photos: ReadonlySet<string>;
+  /** Those of them that cannot be read. */
+  brokenPhotos: ReadonlySet<string>;
   /** What lectures take a monthly slot of. */
   series: CollectionFile<Series>[];
   /** Days off and worked in exchange, by year. */
@@ -71,6 +75,15 @@ export interface CheckContext {
   codes: ShortCodes;
   /** Legal terms in plain words. */
   glossary: GlossaryLine[];
+  /**
+   * Files that are there and cannot be read, without their endings: what names them is not to blame, so that one slip
+   * does not take down what leads to it.
+   */
+  unread: ReadonlySet<string>;
+  /** Every file of our own writing as it stands. */
+  texts: ContentText[];
+  /** Private facts that somebody has confirmed. */
+  confirmed: ConfirmedLine[];
 }
 
 /** One check: looks at everything, returns what is wrong. */

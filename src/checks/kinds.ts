@@ -67,7 +67,10 @@ export const KINDS = {
   'term-twice': '同一个词条写了两次',
   'term-not-in-article': '依据里没有这个词',
   'case-headings': '案例的小标题不对',
-  'private-fact': '案例里有私人信息',
+  'private-fact': '有私人信息',
+  'confirmation-invalid': '私人信息的确认不算数',
+  'confirmation-unused': '用不着的确认',
+  'photo-broken': '照片打不开',
   'day-law': '主题日里的法律不对',
   'name-unknown': '写的名字不认识',
   'path-note-missing': '路线里的条没有白话',
@@ -83,6 +86,8 @@ export const KINDS = {
   'qr-dead': '短码没有去处',
   'qr-missing': '还没有短码',
   'term-scope': '词条适用的法律没写对',
+  'text-code': '代码混进了正文',
+  'pasted-text': '粘贴带来的错字',
 } as const;
 
 export type ProblemKind = keyof typeof KINDS;

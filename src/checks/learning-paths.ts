@@ -2,7 +2,7 @@ import { findCitations } from '../lib/citation/find-citations.ts';
 import { articleOnly, formatArticleAnchor, parseNoteNumber } from '../lib/statute/article-id.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Check, CheckContext } from './context.ts';
-import { findUnknownNames } from './names.ts';
+import { findUnknownNames, isUnread } from './names.ts';
 
 /** Every step of a learning path leads to notes, a case and a quiz that are there. */
 export const checkLearningPaths: Check = (context) => {
@@ -11,13 +11,14 @@ export const checkLearningPaths: Check = (context) => {
     data.steps.flatMap((step, index): Problem[] => {
       const at = (field: string) => ({ file, line: lineOf(['steps', index, field]) });
       return [
-        ...findUnknownNames(at('case'), 'case', [step.case], 'cases', context.cases),
-        ...findUnknownNames(at('quiz'), 'quiz', [step.quiz], 'quizzes', context.quizzes),
+        ...findUnknownNames(at('case'), 'case', [step.case], 'cases', context),
+        ...findUnknownNames(at('quiz'), 'quiz', [step.quiz], 'quizzes', context),
         ...step.notes.flatMap((cite, place): Problem[] => {
           const [citation] = findCitations(cite, { names: context.names });
           const key =
             citation && `${citation.slug}#${formatArticleAnchor(articleOnly(citation.id))}`;
           if (key !== undefined && noted.has(key)) return [];
+          if (citation?.slug !== undefined && isUnread('laws', citation.slug, context)) return [];
           return [
             {
               kind: 'path-note-missing',

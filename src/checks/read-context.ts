@@ -19,10 +19,13 @@ import {
   SERVICES_FILES,
   TOPICS_FILES,
 } from '../loaders/collections.ts';
+import { readConfirmedFacts } from '../loaders/confirmed-facts.ts';
+import { readContentTexts } from '../loaders/content-texts.ts';
 import { readConfusables } from '../loaders/confusables.ts';
 import { readGlossary } from '../loaders/glossary.ts';
 import { readGuideFiles } from '../loaders/guide-files.ts';
 import { readLawRegister } from '../loaders/law-register.ts';
+import { listBrokenPhotos } from '../loaders/photo-files.ts';
 import { readShortCodes } from '../loaders/short-codes.ts';
 import { readStatutes } from '../loaders/read-statutes.ts';
 import { readThesaurus } from '../loaders/thesaurus.ts';
@@ -68,6 +71,8 @@ export async function readCheckContext(
   const holidays = readCollection(root, HOLIDAYS_FILES.folder, HOLIDAYS_FILES.schema);
   const glossary = readGlossary(root);
   const codes = readShortCodes(root);
+  const confirmed = readConfirmedFacts(root);
+  const photos = listPhotos(root);
   const citable = [
     ...[...assembled.laws].map(([slug, law]) => ({
       slug,
@@ -77,6 +82,29 @@ export async function readCheckContext(
     })),
     ...register.laws.map((law) => ({ ...law, shortTitle: formatShortTitle(law.title) })),
     ...guides.map(({ slug, guide }) => ({ slug, ...guide })),
+  ];
+  const found = [
+    ...read.problems,
+    ...assembled.problems,
+    ...register.problems,
+    ...problems,
+    ...questions.problems,
+    ...thesaurus.problems,
+    ...confusables.problems,
+    ...topics.problems,
+    ...services.problems,
+    ...communities.problems,
+    ...cases.problems,
+    ...quizzes.problems,
+    ...days.problems,
+    ...paths.problems,
+    ...lectures.problems,
+    ...people.problems,
+    ...series.problems,
+    ...holidays.problems,
+    ...codes.problems,
+    ...glossary.problems,
+    ...confirmed.problems,
   ];
   const context: CheckContext = {
     names: collectLawNames(citable),
@@ -98,38 +126,18 @@ export async function readCheckContext(
     paths: paths.files,
     lectures: lectures.files,
     people: people.files,
-    photos: listPhotos(root),
+    photos,
+    brokenPhotos: await listBrokenPhotos(root, photos),
     media: new Set(globSync('**/*', { cwd: join(root, 'public/media') })),
     series: series.files,
     holidays: holidays.files,
     codes,
     glossary: glossary.terms,
+    texts: readContentTexts(root),
+    confirmed: confirmed.confirmed,
+    unread: listUnread(found),
   };
-  return {
-    context,
-    problems: [
-      ...read.problems,
-      ...assembled.problems,
-      ...register.problems,
-      ...problems,
-      ...questions.problems,
-      ...thesaurus.problems,
-      ...confusables.problems,
-      ...topics.problems,
-      ...services.problems,
-      ...communities.problems,
-      ...cases.problems,
-      ...quizzes.problems,
-      ...days.problems,
-      ...paths.problems,
-      ...lectures.problems,
-      ...people.problems,
-      ...series.problems,
-      ...holidays.problems,
-      ...codes.problems,
-      ...glossary.problems,
-    ],
-  };
+  return { context, problems: found };
 }
 
 /** The pictures beside the lectures, which lie in a folder of each year. */
@@ -158,4 +166,13 @@ function readQuestions(root: string): { context: CheckContext['questions']; prob
         problems.push(report(yaml.lineOf([index]), `${path.join('.')}：${message}。`));
   });
   return { context: { file: QUESTIONS, entries }, problems };
+}
+
+/** Files that are there and cannot be read, without their endings. */
+function listUnread(problems: readonly Problem[]): ReadonlySet<string> {
+  return new Set(
+    problems
+      .filter(({ kind }) => kind === 'entry-invalid' || kind === 'guide-invalid')
+      .map(({ file }) => file.replace(/\.\w+$/, '')),
+  );
 }

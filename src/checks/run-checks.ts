@@ -7,12 +7,15 @@ import { checkConfusables } from './confusables.ts';
 import type { Check } from './context.ts';
 import { checkDayLaws } from './day-laws.ts';
 import { checkGlossary } from './glossary.ts';
+import { listHeldBack } from './hold-back.ts';
 import { checkGuideDates } from './guide-dates.ts';
 import { checkGuideFigures } from './guide-figures.ts';
 import { checkGuideLinks } from './guide-links.ts';
 import { checkGuideNotes } from './guide-notes.ts';
 import { checkGuideRegister } from './guide-register.ts';
+import { checkPhotos } from './photos.ts';
 import { checkPlaces } from './places.ts';
+import { checkPrivateFacts } from './private-facts.ts';
 import { checkReviews } from './reviews.ts';
 import { checkLearningPaths } from './learning-paths.ts';
 import { checkLectures } from './lectures.ts';
@@ -21,6 +24,8 @@ import { checkNoteFit } from './note-fit.ts';
 import { readCheckContext, type CheckOptions } from './read-context.ts';
 import { checkSeals } from './seals.ts';
 import { checkStatements } from './statement-checks.ts';
+import { checkPastedText } from './pasted-text.ts';
+import { checkTextCode } from './text-code.ts';
 import { checkThesaurus } from './thesaurus.ts';
 import { checkTopicPaths } from './topic-paths.ts';
 
@@ -44,13 +49,19 @@ export const CHECKS: readonly Check[] = [
   checkLearningPaths,
   checkLectures,
   checkMedia,
+  checkPhotos,
+  checkPrivateFacts,
   checkPlaces,
   checkStatements,
   checkGlossary,
+  checkTextCode,
+  checkPastedText,
 ];
 
 export interface CheckReport {
   problems: Problem[];
+  /** Files that the site is built without. */
+  held: ReadonlySet<string>;
   guides: number;
   laws: number;
 }
@@ -58,8 +69,10 @@ export interface CheckReport {
 /** Reads all content and runs every check. */
 export async function runChecks(options: CheckOptions): Promise<CheckReport> {
   const { context, problems } = await readCheckContext(options);
+  const found = [...problems, ...CHECKS.flatMap((check) => check(context))];
   return {
-    problems: [...problems, ...CHECKS.flatMap((check) => check(context))],
+    problems: found,
+    held: listHeldBack(found, context),
     guides: context.guides.length,
     laws: context.laws.size,
   };

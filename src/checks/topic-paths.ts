@@ -3,6 +3,7 @@ import type { Problem } from '../lib/problem.ts';
 import type { CollectionFile } from '../loaders/collection-files.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { Check, CheckContext } from './context.ts';
+import { isNamed } from './names.ts';
 
 /** Taps that a path takes from its first question to an end; fewer would say too little, more tire. */
 const FEWEST = 3;
@@ -91,7 +92,6 @@ function checkServices(
   { file, data, lineOf }: CollectionFile<Topic>,
   context: CheckContext,
 ): Problem[] {
-  const known = new Set(context.services.map(({ slug }) => slug));
   const used = [
     ...data.path.ends.flatMap(({ services }, end) =>
       services.map((slug, index) => ({
@@ -102,7 +102,7 @@ function checkServices(
     ...(data.urgent ? [{ slug: data.urgent.service, line: lineOf(['urgent', 'service']) }] : []),
   ];
   return used
-    .filter(({ slug }) => !known.has(slug))
+    .filter(({ slug }) => !isNamed(slug, 'services', context))
     .map(({ slug, line }) => ({
       kind: 'service-unknown',
       severity: 'error',

@@ -1,6 +1,7 @@
 // `npm run check`: every problem of the content at once, grouped by file, each with its cure.
 import { KINDS, type ProblemKind } from '../checks/kinds.ts';
 import { runChecks } from '../checks/run-checks.ts';
+import { mendFiles } from './mend-text.ts';
 import { sealArticles } from './seal-articles.ts';
 import type { Problem } from '../lib/problem.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
@@ -16,6 +17,7 @@ const options = {
 };
 const [flag, ...files] = process.argv.slice(2);
 if (flag === '--seal') await sealArticles(options, files);
+if (flag === '--mend') for (const line of mendFiles(root, files)) console.log(line);
 const report = await runChecks(options);
 
 for (const [file, problems] of Map.groupBy(report.problems, (problem) => problem.file)) {

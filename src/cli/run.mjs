@@ -19,6 +19,7 @@ const COMMANDS = {
   paper: ['src/cli/paper.ts'],
   posters: ['src/cli/posters.ts'],
   'kiosk-pack': ['src/cli/kiosk-pack.ts'],
+  'import:lectures': ['src/cli/import-lectures.ts'],
   'learn:search': ['src/cli/learn-search.ts'],
   'bench:search': ['tests/bench/search.ts'],
   format: [

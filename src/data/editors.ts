@@ -1,10 +1,11 @@
-import { getEntry } from 'astro:content';
-import { isReviewStale } from '../lib/guide/review.ts';
+import { getCollection, getEntry } from 'astro:content';
+import { isReviewStale, reviewDueOn } from '../lib/guide/review.ts';
 import { listChangedArticles, type ChangedArticle } from './amber.ts';
 import { nameArticle } from './law-facts.ts';
 import { listLaws, loadLaws, type Law } from './laws.ts';
 import { caseHref, dayHref, quizHref, serviceHref, topicHref } from '../lib/url.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
+import { readReport } from '../loaders/held-back.ts';
 import { readGuidePlace } from '../loaders/guide-files.ts';
 import { STRINGS } from '../strings.ts';
 
@@ -57,6 +58,63 @@ export async function listAmber(): Promise<{ day: string; lists: AmberList[] }> 
       },
     ],
   };
+}
+
+/** What the checks found, as the editors' page shows it. */
+export interface ProblemFile {
+  file: string;
+  /** Set aside: the site was built without it. */
+  held: boolean;
+  problems: { line?: number; text: string; cure: string; heading: string }[];
+}
+
+/** Every file with an error, those that are set aside first; then the number of hints of each kind. */
+export function listProblemFiles(): {
+  files: ProblemFile[];
+  hints: [kind: string, count: number][];
+} {
+  const { problems, held } = readReport();
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const files = [...Map.groupBy(errors, ({ file }) => file)].map(([file, found]) => ({
+    file,
+    held: held.has(file),
+    problems: found.map(({ line, message, cure, kind }) => ({
+      ...(line !== undefined && { line }),
+      text: message,
+      cure,
+      heading: nameKind(kind),
+    })),
+  }));
+  const homeless = [...held].filter((file) => !files.some((one) => one.file === file));
+  const hints = Map.groupBy(
+    problems.filter(({ severity }) => severity === 'warning'),
+    ({ kind }) => nameKind(kind),
+  );
+  return {
+    files: [
+      ...files,
+      ...homeless.map((file) => ({ file, held: true, problems: [STRINGS.editors.homeless] })),
+    ].sort((a, b) => Number(b.held) - Number(a.held)),
+    hints: [...hints].map(([kind, found]) => [kind, found.length]),
+  };
+}
+
+const nameKind = (kind: string) => readReport().headings[kind] ?? kind;
+
+/** When reviews run out: by month, with what is due in it. */
+export async function listDueReviews(): Promise<{ month: string; files: string[] }[]> {
+  const collections = await Promise.all(
+    (['laws', 'topics', 'services', 'days', 'cases', 'quizzes', 'paths', 'lectures'] as const).map(
+      (name) => getCollection(name),
+    ),
+  );
+  const due = collections.flat().flatMap(({ collection, id, data }) => {
+    const reviewed = 'reviewed' in data ? data.reviewed : undefined;
+    return reviewed ? [{ on: reviewDueOn(reviewed.on), file: `${collection}/${id}` }] : [];
+  });
+  return [...Map.groupBy(due, ({ on }) => on.slice(0, 7))]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([month, rows]) => ({ month, files: rows.map(({ file }) => file) }));
 }
 
 /** A changed article leads to the page of the file that cites it. */

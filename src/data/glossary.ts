@@ -1,4 +1,5 @@
 import { makeTermFinder, type FindTerms } from '../lib/glossary/find-terms.ts';
+import { isHeldBack } from '../loaders/held-back.ts';
 import { readGlossary, type GlossaryLine } from '../loaders/glossary.ts';
 import { viewCite, type CiteView } from './citations.ts';
 import { loadLaws } from './laws.ts';
@@ -27,7 +28,7 @@ let read: GlossaryLine[] | undefined;
 /** Every term of the glossary. */
 export function listTerms(): GlossaryLine[] {
   if (import.meta.env.DEV) return readGlossary(process.cwd()).terms;
-  read ??= readGlossary(process.cwd()).terms;
+  read ??= readGlossary(process.cwd()).terms.filter(({ file }) => !isHeldBack(file));
   return read;
 }
 

@@ -23,6 +23,11 @@ export interface ChangeView {
   was?: string;
 }
 
+export interface PictureView {
+  image: ImageMetadata;
+  alt: string;
+}
+
 export interface LecturePage extends LectureCard {
   slug: string;
   href: string;
@@ -36,7 +41,9 @@ export interface LecturePage extends LectureCard {
   cases: CaseCard[];
   items: ItemView[];
   questions: { ask: string; answer: string; cites: CiteView[] }[];
-  photos: { image: ImageMetadata; alt: string }[];
+  /** Pictures of it as it was announced, and as it was. */
+  pictures: PictureView[];
+  photos: PictureView[];
   topics: TopicCard[];
 }
 
@@ -72,6 +79,7 @@ export async function getLecturePage(slug: string): Promise<LecturePage> {
         cites: await Promise.all(cites.map(viewCite)),
       })),
     ),
+    pictures: findPhotos(file, data.pictures),
     photos: findPhotos(file, data.held?.photos ?? []),
     topics: topics.filter(({ name }) => data.topics.some((topic) => topic === name)),
   };
@@ -86,16 +94,17 @@ function viewChange({ what, on, why, wasStart, wasPlace }: Lecture['changes'][nu
   return { what, on: formatDay(on), why, ...(was === undefined ? {} : { was }) };
 }
 
-const PHOTOS = import.meta.glob<{ default: ImageMetadata }>(
+const PHOTOS = import.meta.glob<{ default: ImageMetadata | undefined }>(
   '/content/lectures/*/photos/*.{jpg,jpeg,png,webp,JPG,JPEG,PNG}',
   { eager: true },
 );
 
 /** The pictures of a lecture, which lie in the folder `photos` beside its file. */
-function findPhotos(file: string, photos: readonly { file: string; alt: string }[]) {
+function findPhotos(file: string, photos: readonly { file: string; alt: string }[]): PictureView[] {
   const folder = `/${file.slice(0, file.lastIndexOf('/'))}/photos/`;
   return photos.flatMap(({ file: name, alt }) => {
-    const found = PHOTOS[`${folder}${name}`];
-    return found ? [{ image: found.default, alt }] : [];
+    // One that cannot be read has an empty module.
+    const image = PHOTOS[`${folder}${name}`]?.default;
+    return image ? [{ image, alt }] : [];
   });
 }

@@ -33,7 +33,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** What the core holds, what matters most first; groups that would make it too large are left to the network. */
 const CORE = [
-  ['_astro/**/*.{js,css}', '*.{html,svg,png,webmanifest}', 'offline/index.html', 'q/index.html'],
+  ['_astro/*.{js,css}', '*.{html,svg,png,webmanifest}', 'offline/index.html', 'q/index.html'],
   ['topics/**/*.html', 'services/**/*.html', 'lectures/**/*.html'],
   ['search/*', 'search/*/everyday/**/*'],
   ['laws/index.html', 'GUIDES'],

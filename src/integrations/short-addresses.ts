@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -21,13 +21,17 @@ export function shortAddresses(): AstroIntegration {
     name: 'short-addresses',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        const folder = join(fileURLToPath(dir), 'q');
+        const site = fileURLToPath(dir);
+        const folder = join(site, 'q');
         const source = join(folder, 'addresses.ndjson');
         const lines = readFileSync(source, 'utf8').split('\n').filter(Boolean);
         for (const line of lines) {
           const { code, href } = JSON.parse(line) as ShortAddress;
           mkdirSync(join(folder, code), { recursive: true });
-          writeFileSync(join(folder, code, 'index.html'), formatPage(href));
+          // What is set aside has no page now; its code on paper still says so.
+          const [path = '/'] = href.split('#');
+          const isThere = existsSync(join(site, path, 'index.html'));
+          writeFileSync(join(folder, code, 'index.html'), isThere ? formatPage(href) : WAITING);
         }
         writeFileSync(join(folder, 'go.js'), GO);
         rmSync(source);
@@ -36,6 +40,13 @@ export function shortAddresses(): AstroIntegration {
     },
   };
 }
+
+const WAITING =
+  '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>普法橱窗</title>' +
+  '<meta name="robots" content="noindex"><meta name="viewport" content="width=device-width">' +
+  '<h1>这一页正在核对</h1><p>内容有一处要改，改好就会回来，请过几天再扫。' +
+  '急着问的，可以拨打 <a href="tel:12348">12348</a> 公共法律服务热线。' +
+  '<p><a href="/">先看看首页</a>\n';
 
 function formatPage(href: string): string {
   const path = escapeHtml(href);

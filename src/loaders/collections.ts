@@ -14,6 +14,8 @@ import { service } from '../schemas/service.ts';
 import { themedDay } from '../schemas/themed-day.ts';
 import { topic } from '../schemas/topic.ts';
 import { readCollection } from './collection-files.ts';
+import { GUIDE_FOLDER, readGuideFiles } from './guide-files.ts';
+import { isHeldBack } from './held-back.ts';
 
 /** Collections of one YAML file an entry: folder and schema. */
 export const TOPICS_FILES = { folder: 'content/topics', schema: topic } as const;
@@ -31,6 +33,21 @@ export const DAYS_FILES = { folder: 'content/days', schema: themedDay } as const
 /** In a folder for each year, which is not part of the address. */
 export const LECTURES_FILES = { folder: 'content/lectures', schema: lecture } as const;
 
+/** Astro content loader of the guides; one that does not fit or is set aside is left out. */
+export function guideLoader(): Loader {
+  return {
+    name: GUIDE_FOLDER,
+    async load(context) {
+      const { guides } = readGuideFiles(fileURLToPath(context.config.root));
+      const shown = guides.map(({ file }) => file).filter((file) => !isHeldBack(file));
+      const pattern = shown.map((file) => file.slice(GUIDE_FOLDER.length + 1));
+      await glob({ base: GUIDE_FOLDER, pattern: pattern.length > 0 ? pattern : ['.none'] }).load(
+        context,
+      );
+    },
+  };
+}
+
 /** Astro content loader of a folder of MDX files; one that does not fit is left out, the checks say why. */
 export function mdxLoader({ folder, schema }: { folder: string; schema: z.ZodType }): Loader {
   return {
@@ -38,8 +55,9 @@ export function mdxLoader({ folder, schema }: { folder: string; schema: z.ZodTyp
     async load(context) {
       const { files } = readCollection(fileURLToPath(context.config.root), folder, schema, '.mdx');
       // A pattern that matches nothing: an empty list would match all.
+      const shown = files.filter(({ file }) => !isHeldBack(file));
       const pattern =
-        files.length > 0 ? files.map(({ file }) => file.slice(folder.length + 1)) : ['.none'];
+        shown.length > 0 ? shown.map(({ file }) => file.slice(folder.length + 1)) : ['.none'];
       const generateId = ({ entry }: { entry: string }) => basename(entry, '.mdx');
       await glob({ base: folder, pattern, generateId }).load(context);
     },
@@ -60,7 +78,8 @@ export function collectionLoader<T extends Record<string, unknown>>({
       const root = fileURLToPath(config.root);
       const fill = async () => {
         store.clear();
-        for (const { slug, data } of readCollection(root, folder, schema).files) {
+        for (const { file, slug, data } of readCollection(root, folder, schema).files) {
+          if (isHeldBack(file)) continue;
           const entry = await parseData({ id: slug, data });
           store.set({ id: slug, data: entry, digest: generateDigest(entry) });
         }

@@ -10,7 +10,12 @@ export function readLawRegister(path: string = REGISTER_FILE): {
   laws: RegisteredLaw[];
   problems: Problem[];
 } {
-  const yaml = parseYaml(readFileSync(path, 'utf8'));
+  return parseLawRegister(readFileSync(path, 'utf8'));
+}
+
+/** The same of the text of the register. */
+export function parseLawRegister(text: string): { laws: RegisteredLaw[]; problems: Problem[] } {
+  const yaml = parseYaml(text);
   const refuse = (line: number, message: string): Problem => ({
     kind: 'register-invalid',
     severity: 'error',

@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 
 /** Parsed YAML that can tell the line of each of its values. */
@@ -17,17 +18,20 @@ const WORDS: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: '缩进用了制表符，请改成空格',
   UNEXPECTED_TOKEN: '有一个多余的符号',
   MULTILINE_IMPLICIT_KEY: '冒号前的文字断成了两行',
+  TAG_RESOLVE_FAILED: '用了 ! 开头的标记，它会叫程序另作解释',
   BLOCK_AS_IMPLICIT_KEY: '一行里有两个冒号，请给文字加引号',
 };
 
 /** Parses YAML; `offset` lines stand before it in its file (the `---` of a front matter). */
 export function parseYaml(text: string, offset = 0): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
+  // An unknown tag is only a warning here, but the reader of front matter stops at it.
+  const faults = [...document.errors, ...document.warnings];
   return {
-    data: document.errors.length > 0 ? undefined : document.toJS(),
+    data: faults.length > 0 ? undefined : document.toJS(),
     lineOf: (path) => offset + findLine(document, lines, path),
-    errors: document.errors.map(({ code, pos }) => ({
+    errors: faults.map(({ code, pos }) => ({
       line: offset + findOpening(text.split('\n'), lines.linePos(pos[0]).line, code),
       message: WORDS[code] ?? '括号、引号、缩进或冒号有一处不对',
     })),
@@ -77,4 +81,13 @@ export function splitFrontMatter(
     body: text.slice(match[0].length),
     bodyLine: match[0].split('\n').length,
   };
+}
+
+/** The entries of a YAML list that fit a schema; none where it is no list. The checks report the others. */
+export function listFitting<T>(text: string, schema: z.ZodType<T>): T[] {
+  const { data } = parseYaml(text);
+  return (Array.isArray(data) ? data : []).flatMap((entry) => {
+    const parsed = schema.safeParse(entry);
+    return parsed.success ? [parsed.data] : [];
+  });
 }

@@ -1,7 +1,5 @@
 import { z } from 'astro/zod';
-
-// Volunteers read these messages.
-z.config(z.locales.zhCN());
+import './messages.ts';
 
 /** Slug of an entry or of a place in it: part of an address, so it never changes once printed. */
 export const slug = z

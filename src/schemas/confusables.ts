@@ -1,7 +1,5 @@
 import { z } from 'astro/zod';
-
-// Volunteers read these messages.
-z.config(z.locales.zhCN());
+import './messages.ts';
 
 /** One word of a group. */
 const confusableWord = z.strictObject(

@@ -1,7 +1,5 @@
 import { z } from 'astro/zod';
-
-// Volunteers read these messages.
-z.config(z.locales.zhCN());
+import './messages.ts';
 
 /** A calendar day, `2026-11-22` in the file; always an ISO string in code, never a moment in a time zone. */
 export const isoDate = z

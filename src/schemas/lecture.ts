@@ -6,6 +6,20 @@ import { quizItem } from './quiz.ts';
 import { reviewed } from './reviewed.ts';
 import { AUDIENCES, TOPICS } from './vocabulary.ts';
 
+/** A picture beside the file, in the folder photos; nobody is shown without consent. */
+const picture = z.strictObject({
+  file: z
+    .string()
+    .regex(/^[\w-]+\.(?:jpe?g|png|webp)$/i, '写照片的文件名')
+    .meta({ input: 'photo', title: '照片' }),
+  /** What the picture shows, for whoever does not see it. */
+  alt: z
+    .string()
+    .min(4, '写一句照片里是什么')
+    .max(100)
+    .meta({ title: '照片里是什么', description: '给看不见照片的人听的一句话' }),
+});
+
 /** Something about a lecture that was changed after it had been announced. */
 export const lectureChange = z
   .strictObject({
@@ -90,11 +104,12 @@ export const lecture = z
     speaker: z
       .strictObject({
         /** With consent only. */
-        name: z
-          .string()
-          .min(2)
-          .max(20)
-          .meta({ refers: 'people', title: '名字', description: '讲师名单里的人；本人同意才能写' }),
+        name: z.string().min(2).max(20).meta({
+          refers: 'people',
+
+          title: '名字',
+          description: '讲师名单里的人；本人同意才能写',
+        }),
         /** 社区法律顾问, 社区民警 … */
         role: z.string().min(2).max(20).meta({ title: '身份', description: '例如：社区民警' }),
       })
@@ -118,6 +133,12 @@ export const lecture = z
     bring: z.array(z.string().min(2).max(40)).max(5).default([]).meta({ title: '带什么来' }),
     /** What one is given there. */
     materials: z.array(z.string().min(2).max(40)).max(6).default([]).meta({ title: '现场发什么' }),
+    /** Pictures that announce it: the room, the speaker, a poster of one's own. */
+    pictures: z
+      .array(picture)
+      .max(4)
+      .default([])
+      .meta({ title: '配图', description: '场地、主讲人或自己做的海报；照到的人要同意' }),
     /** What the lecture makes clear: its handout. The articles covered are those cited here. Announced without it, it follows. */
     points: z
       .array(
@@ -161,22 +182,9 @@ export const lecture = z
           .min(10)
           .max(400, '最多400个字')
           .meta({ title: '讲得怎么样', description: '几句话' }),
-        /** Pictures beside the file, in the folder photos; nobody is shown without consent. */
+        /** What it looked like. */
         photos: z
-          .array(
-            z.strictObject({
-              file: z
-                .string()
-                .regex(/^[\w-]+\.(?:jpe?g|png|webp)$/i, '写照片的文件名')
-                .meta({ input: 'photo', title: '照片' }),
-              /** What the picture shows, for whoever does not see it. */
-              alt: z
-                .string()
-                .min(4, '写一句照片里是什么')
-                .max(100)
-                .meta({ title: '照片里是什么', description: '给看不见照片的人听的一句话' }),
-            }),
-          )
+          .array(picture)
           .max(12)
           .default([])
           .meta({ title: '照片', description: '照到的人要同意；位置信息会自动去掉' }),

@@ -1,7 +1,5 @@
 import { z } from 'astro/zod';
-
-// Volunteers read these messages.
-z.config(z.locales.zhCN());
+import './messages.ts';
 
 /** A word or a short phrase; one that is all digits needs quotes in YAML. */
 const word = z

@@ -97,6 +97,7 @@ export const STAGES = /** @type {Stage[]} */ ([
     commands: [
       ['tests/site/check-links.ts', TEST_SITE],
       ['tests/site/check-feeds.ts', TEST_SITE],
+      ['tests/site/check-pictures.ts', TEST_SITE],
     ],
     needs: ['build'],
   },

@@ -1,7 +1,10 @@
-import { countDays } from '../calendar/day.ts';
+import { addDays, countDays } from '../calendar/day.ts';
 
 /** Days after which a comparison with the official text no longer counts. */
 const REVIEW_HOLDS = 365;
+
+/** Day from which a review no longer counts. */
+export const reviewDueOn = (reviewedOn: string): string => addDays(reviewedOn, REVIEW_HOLDS + 1);
 
 /** True if a review of that day is too old on `day`; both ISO days. */
 export function isReviewStale(reviewedOn: string, day: string): boolean {

@@ -3,7 +3,7 @@ const HANT = '/zh-hant';
 
 /** Pages without a twin: for editors and screens, short addresses, the wording of old versions. */
 const ALONE =
-  /^\/(?:editors|q|kiosk|zh-hant|_astro)\/|^\/laws\/[^/]+\/versions\/|^\/404(?:\.html)?\/?$/;
+  /^\/(?:admin|editors|q|kiosk|zh-hant|_astro)\/|^\/laws\/[^/]+\/versions\/|^\/404(?:\.html)?\/?$/;
 
 /** Whether the page at this path of the site has a twin in 繁體. Pages end in a slash, files do not. */
 export function hasTwin(path: string): boolean {

@@ -62,7 +62,7 @@ test('A part that is missing or elsewhere, and a name, are errors', async () => 
   ).toMatchInlineSnapshot(`
     [
       "content/cases/changyi.mdx:13 正文的小标题是“事情经过、争议在哪、法律怎么说、判决、给邻居的提醒”。请照这五个写，顺序也一样：事情经过、争议在哪、法律怎么说、结果、给邻居的提醒。",
-      "content/cases/changyi.mdx:16 “张伟”像是姓名。案例里的人只写张某、李某，不写号码和门牌；确实不是的，换一种说法。",
+      "content/cases/changyi.mdx:16 “张*”像是姓名（代号 80d0d5b53901）。案例里的人只写张某、李某，不写号码和门牌；看错了的，换一种说法；确实可以公开的，由复核人在 content/confirmed-facts.yaml 里写上这个代号来确认。",
     ]
   `);
 });

@@ -98,12 +98,16 @@ test.each(['2026-11-22', '2025-11-22'])('A review of %s holds', async (day) => {
 });
 
 test('A link to a law or an article that is not there is an error, and so is a picture without words', async () => {
-  const body = '[甲](/laws/changyi-fa/#a2) [乙](/laws/changyi-fa/#a9) [丙](/laws/wu/) ![](/p.png)';
-  const { kinds, problems } = await checkGuide({ body });
+  const body =
+    '[甲](/laws/changyi-fa/#a2) [乙](/laws/changyi-fa/#a9) [丙](/laws/wu/) ![](/media/p.png)';
+  const { kinds, problems } = await check({
+    'content/laws/changyi-fa.mdx': guideFile({ body }),
+    'public/media/p.png': 'a picture',
+  });
   expect(kinds).toEqual(['error image-no-alternative', 'error link-dead', 'error link-dead']);
   expect(problems).toMatchInlineSnapshot(`
     [
-      "content/laws/changyi-fa.mdx:26 图片 /p.png 没有文字说明，看不见图的人不知道画的是什么。请在方括号里写一句话，说清图上有什么。",
+      "content/laws/changyi-fa.mdx:26 图片 /media/p.png 没有文字说明，看不见图的人不知道画的是什么。请在方括号里写一句话，说清图上有什么。",
       "content/laws/changyi-fa.mdx:26 链接 /laws/changyi-fa/#a9 没有去处：那部法律没有 #a9。请核对网址。",
       "content/laws/changyi-fa.mdx:26 链接 /laws/wu/ 没有去处：没有网址名为“wu”的法律。请核对网址。",
     ]

@@ -86,7 +86,7 @@ describe('Guides', () => {
     expect(read({ 'a.mdx': '长椅真好。\n', 'b.mdx': without }).problems).toMatchInlineSnapshot(`
       [
         "content/laws/a.mdx:1 文件开头没有用 --- 围起来的说明部分。请对照 content/README.md 里的样例改正。",
-        "content/laws/b.mdx:2 summary：无效输入：期望 string，实际接收 undefined。请对照 content/README.md 里的样例改正。",
+        "content/laws/b.mdx:2 summary：还没有填。请对照 content/README.md 里的样例改正。",
       ]
     `);
   });

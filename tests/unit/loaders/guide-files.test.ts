@@ -49,7 +49,7 @@ test('The guide of a 编 without that of its law is named, and so is one that do
   expect(problems).toMatchInlineSnapshot(`
     [
       "content/laws/changyi-fa/shiyong.mdx:2 part：part 要写这一编的标题，例如“第三编　合同”。请对照 content/README.md 里的样例改正。",
-      "content/laws/changyi-fa/weixiu.mdx:2 part：无效输入：期望 string，实际接收 undefined。请对照 content/README.md 里的样例改正。",
+      "content/laws/changyi-fa/weixiu.mdx:2 part：还没有填。请对照 content/README.md 里的样例改正。",
       "content/laws/changyi-fa/weixiu.mdx:2 summary：出现未知的键(key): "summary"。请对照 content/README.md 里的样例改正。",
       "content/laws/dengzi-fa/shiyong.mdx:1 这是一编的导读，可是没有 content/laws/dengzi-fa.mdx 这篇总的导读。请先写总的导读；已经有的，把文件夹改成和它一样的名字。",
     ]

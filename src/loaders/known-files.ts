@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Known, KnownFile } from '../lib/import/known.ts';
+import { readCollection } from './collection-files.ts';
+import { isHeldBack } from './held-back.ts';
+import {
+  COMMUNITIES_FILES,
+  HOLIDAYS_FILES,
+  LECTURES_FILES,
+  PEOPLE_FILES,
+  SERIES_FILES,
+  TOPICS_FILES,
+} from './collections.ts';
+
+/** What an import of lectures has to know of the content below `root`; what does not fit its schema is left out. */
+export function readKnown(root: string): Known {
+  const communities = readCollection(root, COMMUNITIES_FILES.folder, COMMUNITIES_FILES.schema);
+  const people = readCollection(root, PEOPLE_FILES.folder, PEOPLE_FILES.schema);
+  const topics = readCollection(root, TOPICS_FILES.folder, TOPICS_FILES.schema);
+  const holidays = readCollection(root, HOLIDAYS_FILES.folder, HOLIDAYS_FILES.schema);
+  return {
+    lectures: readFiles(root, LECTURES_FILES.folder, '.mdx'),
+    series: readFiles(root, SERIES_FILES.folder, '.yaml'),
+    communities: communities.files.map(({ slug, data }) => ({ slug, name: data.name })),
+    people: people.files.map(({ data: { name, role, duties, communities: of } }) => ({
+      name,
+      role,
+      duties,
+      communities: of,
+    })),
+    topics: topics.files.map(({ data: { name, says } }) => ({ name, says })),
+    holidays: Object.fromEntries(
+      holidays.files.map(({ slug, data: { off, work } }) => [slug, { off, work }]),
+    ),
+  };
+}
+
+/** The files of a folder as they are written, also those that do not fit: their names are taken. */
+function readFiles(root: string, folder: string, extension: string): KnownFile[] {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(extension))
+    .sort()
+    .map((name) => ({
+      path: `${folder}/${name.replaceAll('\\', '/')}`,
+      // What is set aside may hold what nobody is to read: only its name is taken.
+      text: isHeldBack(`${folder}/${name.replaceAll('\\', '/')}`)
+        ? ''
+        : readFileSync(join(path, name), 'utf8'),
+    }));
+}
