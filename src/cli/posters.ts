@@ -14,7 +14,7 @@ import { Notice, ROOT, runCommand } from './setup/project.mjs';
 
 await runCommand(async () => {
   const values = readArguments();
-  const content = readPosterContent(ROOT);
+  const content = await readPosterContent(ROOT, readBuildDay());
   const day = readDay(values.day);
   const run: PosterRun = {
     content,

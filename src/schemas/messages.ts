@@ -3,6 +3,5 @@ import { z } from 'astro/zod';
 // Volunteers read these messages.
 z.config({
   ...z.locales.zhCN(),
-  customError: ({ code, input }) =>
-    code === 'invalid_type' && input === undefined ? '还没有填' : undefined,
+  customError: ({ input }) => (input === undefined ? '还没有填' : undefined),
 });

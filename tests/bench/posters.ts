@@ -17,7 +17,7 @@ const DAY = '2026-11-22';
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-posters-'));
 const start = performance.now();
-const content = readPosterContent(ROOT);
+const content = await readPosterContent(ROOT, '2026-11-22');
 const community = content.communities[0]!.slug;
 const run: PosterRun = {
   content,

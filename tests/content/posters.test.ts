@@ -15,7 +15,7 @@ import { makeQrCode } from '../../src/lib/share/qr.ts';
 import { listCodes, make, openRun, rasterise } from './posters/poster-pages.ts';
 import { readCode } from './posters/read-code.ts';
 
-const run = openRun();
+const run = await openRun();
 const { content, community } = run;
 const cancelled = content.lectures.find(({ data }) => data.changes.at(-1)?.what === '取消');
 

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { utils, write } from '@e965/xlsx';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { ROOT } from '../../src/cli/setup/project.mjs';
@@ -7,10 +8,12 @@ import { serveSite } from '../../src/cli/setup/site-server.mjs';
 import { DeskPage } from './pages/desk-page.ts';
 import { ProjectCopy } from './project-copy.ts';
 
+test.use({ actionTimeout: 15_000 });
 test.skip(({ isMobile }) => isMobile, 'the desk opens folders of a computer');
 
 const NEW = 'content/lectures/2026/shifan-20261226-1430.mdx';
 const TITLE = '冬天取暖用电课';
+const PLACE = '社区服务中心二楼活动室';
 
 /** What the desk needs of the content, as text. */
 function readContent(): Record<string, string> {
@@ -26,6 +29,21 @@ const takePhoto = () =>
     .jpeg()
     .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '31/1 12/1 0/1' } })
     .toBuffer();
+
+/** What a volunteer keeps in WPS. */
+function makeSheet() {
+  const book = utils.book_new();
+  const rows = [
+    ['示范社区2027年讲座安排'],
+    ['时间', '题目', '主讲', '地点', '状态', '备注'],
+    ['3月6日下午2点半', '租房押金怎么要回来', '李律师', PLACE],
+    ['3月14日上午9:30-11:00', '网购和办卡，钱怎么护', '', PLACE, '改期', '场地让给体检'],
+    ['2月20日 14:30', '进了家门，也有法律', '', PLACE, '取消', '下大雪'],
+  ];
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), '春天');
+  const buffer = write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+  return { name: '讲座安排.xlsx', mimeType: 'application/octet-stream', buffer };
+}
 
 test('A lecture is announced, one is moved and one cancelled at the desk, and the site shows it all', async ({
   page,
@@ -46,7 +64,7 @@ test('A lecture is announced, one is moved and one cancelled at the desk, and th
     await desk.fill('start', '2026-12-26T14:30');
     await desk.fill('end', '2026-12-26T16:00');
     await desk.choose('community', '示范社区');
-    await desk.fill('place', '社区服务中心二楼活动室');
+    await desk.fill('place', PLACE);
     await desk.choose('speaker.name', '王某（演示） · 社区民警');
     await desk.fill('speaker.role', '社区民警');
     const preview = page.frameLocator('iframe').first();
@@ -75,12 +93,19 @@ test('A lecture is announced, one is moved and one cancelled at the desk, and th
   });
 
   await test.step('A lecture is cancelled', async () => {
-    await desk.click(page.getByText('年底讨薪，一步一步来'));
+    await desk.click(page.getByText('遗嘱写好，家里不吵'));
     const change = await desk.add('changes', 0);
     await desk.fill(`${change}.on`, '2026-11-22');
     await desk.choose(`${change}.what`, '取消');
     await desk.fill(`${change}.why`, '主讲人那天要开庭');
     await desk.save();
+  });
+
+  await test.step('A spreadsheet announces one, moves one and cancels one', async () => {
+    await page.goto('/admin/import/');
+    await page.locator('input[type=file]').setInputFiles(makeSheet());
+    await page.getByRole('button', { name: '写进网站文件夹' }).click();
+    await expect(page.getByText('写好了3个文件。')).toBeVisible();
   });
 
   const files = await desk.readFiles();
@@ -104,10 +129,12 @@ test('A lecture is announced, one is moved and one cancelled at the desk, and th
       ['content/services/huai.yaml', 'name: 坏的电话\n'],
     ]);
     expect(project.run('check.ts').code).toBe(1);
+    // A new page has its short address before it is printed.
+    const codes = project.run('codes.ts');
+    expect(codes.code, codes.output).toBe(0);
     const poster = join(project.root, 'posters');
-    expect(project.run('posters.ts', '--only', 'shifan-20261226-1430', '--out', poster).code).toBe(
-      0,
-    );
+    const posters = project.run('posters.ts', '--only', 'shifan-20261226-1430', '--out', poster);
+    expect(posters.code, posters.output).toBe(0);
     expect(globSync('*.pdf', { cwd: poster })).toHaveLength(1);
     const build = project.build();
     expect(build.code, build.output).toBe(0);
@@ -125,10 +152,20 @@ test('A lecture is announced, one is moved and one cancelled at the desk, and th
       await page.goto(`${server.url}lectures/xianfa-jiu-zai-jiamenkou/`);
       await expect(page.getByText('活动室那天要检修').first()).toBeVisible();
       await expect(page.getByText(/12月13日/).first()).toBeVisible();
-      await page.goto(`${server.url}lectures/niandi-taoxin-yibu-yibu-lai/`);
+      await page.goto(`${server.url}lectures/yizhu-xiehao-jiali-buchao/`);
       await expect(page.getByText('主讲人那天要开庭').first()).toBeVisible();
-      const cancelled = await fetch(`${server.url}lectures/niandi-taoxin-yibu-yibu-lai.ics`);
+      const cancelled = await fetch(`${server.url}lectures/yizhu-xiehao-jiali-buchao.ics`);
       expect(await cancelled.text()).toContain('STATUS:CANCELLED');
+
+      // The same from the spreadsheet.
+      await page.goto(`${server.url}lectures/shifan-20270306-1430/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('租房押金怎么要回来');
+      await page.goto(`${server.url}calendar/2027/03/`);
+      await expect(page.getByRole('main').getByText('租房押金怎么要回来').first()).toBeVisible();
+      await page.goto(`${server.url}lectures/wanggou-he-banka-qian-zenme-hu/`);
+      await expect(page.getByText('场地让给体检').first()).toBeVisible();
+      const snow = await fetch(`${server.url}lectures/jinle-jiamen-ye-you-falv.ics`);
+      expect(await snow.text()).toContain('STATUS:CANCELLED');
 
       await page.goto(`${server.url}editors/`);
       for (const slip of ['lectures/2026/huai.mdx', 'cases/huai.mdx', 'services/huai.yaml'])

@@ -20,8 +20,8 @@ export interface Box {
 }
 
 /** What the command prints from, with the default origin. */
-export function openRun(): PosterRun {
-  const content = readPosterContent(ROOT);
+export async function openRun(): Promise<PosterRun> {
+  const content = await readPosterContent(ROOT, '2026-11-22');
   return {
     content,
     edition: { origin: 'http://127.0.0.1:4321', printed: DAY, codes: content.codes },
