@@ -15,10 +15,14 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { shortAddresses } from './src/integrations/short-addresses.ts';
 import { stripPhotos } from './src/integrations/strip-photos.ts';
 import { zhHant } from './src/integrations/zh-hant.ts';
+import { readSiteFile } from './src/loaders/site-file.ts';
+
+// A site of one's own says its name and its address; without the file it is the demonstration.
+const { site } = readSiteFile(process.cwd());
 
 export default defineConfig({
   // Where the site will stand; canonical addresses and the sitemap are made from it.
-  site: process.env.SITE_URL ?? 'http://127.0.0.1:4321',
+  site: process.env.SITE_URL ?? site?.origin ?? 'http://127.0.0.1:4321',
   trailingSlash: 'always',
   build: { format: 'directory' },
   devToolbar: { enabled: false },
@@ -43,7 +47,10 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
-    define: { 'import.meta.env.BUILD_ID': JSON.stringify(BUILD_ID) },
+    define: {
+      'import.meta.env.BUILD_ID': JSON.stringify(BUILD_ID),
+      'import.meta.env.SITE_NAME': JSON.stringify(site?.name ?? ''),
+    },
     // MDX pages carry Astro's own directive, which the bundler need not know.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

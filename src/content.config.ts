@@ -4,16 +4,25 @@ import {
   CASES_FILES,
   collectionLoader,
   COMMUNITIES_FILES,
+  COVENANT_TEMPLATES_FILES,
+  COVENANTS_FILES,
+  ERRANDS_FILES,
   guideLoader,
   DAYS_FILES,
   HOLIDAYS_FILES,
   LECTURES_FILES,
   mdxLoader,
+  NOTICE_PLANS_FILES,
+  NOTICES_FILES,
   PATHS_FILES,
   PEOPLE_FILES,
+  PROCEDURES_FILES,
   QUIZZES_FILES,
   SERIES_FILES,
   SERVICES_FILES,
+  textLoader,
+  STANDARDS_FILES,
+  TALLIES_FILES,
   TOPICS_FILES,
 } from './loaders/collections.ts';
 import { parseLawRegister, REGISTER_FILE } from './loaders/law-register.ts';
@@ -60,7 +69,7 @@ export const collections = {
   /** Themed days, weeks and months of the year. */
   days: defineCollection({ loader: mdxLoader(DAYS_FILES), schema: DAYS_FILES.schema }),
   /** Lectures, and the series whose monthly slots they take. */
-  lectures: defineCollection({ loader: mdxLoader(LECTURES_FILES), schema: LECTURES_FILES.schema }),
+  lectures: defineCollection({ loader: textLoader(LECTURES_FILES), schema: LECTURES_FILES.schema }),
   series: defineCollection({ loader: collectionLoader(SERIES_FILES), schema: SERIES_FILES.schema }),
   /** Days off and days worked in exchange, by year. */
   holidays: defineCollection({
@@ -78,9 +87,46 @@ export const collections = {
   paths: defineCollection({ loader: collectionLoader(PATHS_FILES), schema: PATHS_FILES.schema }),
   /** The team: who lectures, who reviews. */
   people: defineCollection({ loader: collectionLoader(PEOPLE_FILES), schema: PEOPLE_FILES.schema }),
+  /** What communities are measured by, and whether their residents are pleased. */
+  standards: defineCollection({
+    loader: collectionLoader(STANDARDS_FILES),
+    schema: STANDARDS_FILES.schema,
+  }),
+  tallies: defineCollection({
+    loader: collectionLoader(TALLIES_FILES),
+    schema: TALLIES_FILES.schema,
+  }),
   /** Communities with their own contacts. */
   communities: defineCollection({
     loader: collectionLoader(COMMUNITIES_FILES),
     schema: COMMUNITIES_FILES.schema,
+  }),
+  /** Covenants of communities, and clauses to start one from. */
+  covenants: defineCollection({
+    loader: collectionLoader(COVENANTS_FILES),
+    schema: COVENANTS_FILES.schema,
+  }),
+  covenantTemplates: defineCollection({
+    loader: collectionLoader(COVENANT_TEMPLATES_FILES),
+    schema: COVENANT_TEMPLATES_FILES.schema,
+  }),
+  /** Open affairs (居务公开), and how often each community publishes what. */
+  notices: defineCollection({
+    loader: collectionLoader(NOTICES_FILES),
+    schema: NOTICES_FILES.schema,
+  }),
+  noticePlans: defineCollection({
+    loader: collectionLoader(NOTICE_PLANS_FILES),
+    schema: NOTICE_PLANS_FILES.schema,
+  }),
+  /** How residents govern themselves, step by step. */
+  procedures: defineCollection({
+    loader: collectionLoader(PROCEDURES_FILES),
+    schema: PROCEDURES_FILES.schema,
+  }),
+  /** What residents may hand over (三代). */
+  errands: defineCollection({
+    loader: collectionLoader(ERRANDS_FILES),
+    schema: ERRANDS_FILES.schema,
   }),
 };

@@ -1,6 +1,10 @@
+/** Name of a site of one's own (content/site.yaml): from the build, or in a command from its environment. */
+const OWN_NAME: unknown =
+  typeof import.meta.env === 'undefined' ? process.env['SITE_NAME'] : import.meta.env.SITE_NAME;
+
 /** Facts about the site itself. What a deployer changes stands here. */
 export const SITE = {
-  name: '普法橱窗',
+  name: typeof OWN_NAME === 'string' && OWN_NAME !== '' ? OWN_NAME : '普法橱窗',
   tagline: '说得明白的法律，走得到的门',
   description: '社区里的法律图书角：用大白话讲清与居民有关的法律，条条可查原文，遇事知道该找谁。',
   language: 'zh-CN',
@@ -62,6 +66,16 @@ export const DOORS: readonly Door[] = [
     href: '/services/',
     about: '电话和门，什么事该找、什么事不该找',
     first: true,
+  },
+  {
+    name: '各社区',
+    href: '/c/',
+    about: '您住的社区：近期讲座、找谁、公约和公开的事',
+  },
+  {
+    name: '社区自治',
+    href: '/self-government/',
+    about: '选举、居民会议、公约、监督：一步一步怎么办，日子怎么算',
   },
   {
     name: '法律词典',

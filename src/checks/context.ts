@@ -12,15 +12,23 @@ import type { ShortCodes } from '../loaders/short-codes.ts';
 import type { ThesaurusLine } from '../loaders/thesaurus.ts';
 import type { CaseStudy } from '../schemas/case-study.ts';
 import type { Community } from '../schemas/community.ts';
+import type { Covenant, CovenantTemplate } from '../schemas/covenant.ts';
+import type { Errands } from '../schemas/errands.ts';
 import type { HolidayYear } from '../schemas/holidays.ts';
 import type { RegisteredLaw } from '../schemas/law-register.ts';
 import type { LearningPath } from '../schemas/learning-path.ts';
 import type { Lecture } from '../schemas/lecture.ts';
+import type { NoticePlan } from '../schemas/notice-plan.ts';
+import type { Notice } from '../schemas/notice.ts';
 import type { Person } from '../schemas/person.ts';
+import type { Procedure } from '../schemas/procedure.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import type { Series } from '../schemas/series.ts';
 import type { Service } from '../schemas/service.ts';
+import type { Standard } from '../schemas/standard.ts';
+import type { SiteFile } from '../schemas/site.ts';
 import type { StatuteEntry } from '../schemas/statute.ts';
+import type { Tally } from '../schemas/tally.ts';
 import type { ThemedDay } from '../schemas/themed-day.ts';
 import type { Topic } from '../schemas/topic.ts';
 
@@ -47,9 +55,20 @@ export interface CheckContext {
   confusables: ConfusableLine[][];
   /** Topics of life, each with its decision path. */
   topics: CollectionFile<Topic>[];
+  /** Whose site it is; undefined for the demonstration. */
+  site: SiteFile | undefined;
   /** Hotlines and doors. */
   services: CollectionFile<Service>[];
   communities: CollectionFile<Community>[];
+  /** Covenants by community, and clauses to start one from. */
+  covenants: CollectionFile<Covenant>[];
+  covenantTemplates: CollectionFile<CovenantTemplate>[];
+  /** Open affairs, and how often each community publishes what. */
+  notices: CollectionFile<Notice>[];
+  noticePlans: CollectionFile<NoticePlan>[];
+  /** How residents govern themselves, and what they may hand over. */
+  procedures: CollectionFile<Procedure>[];
+  errands: CollectionFile<Errands>[];
   /** Cases that teach. */
   cases: CollectionFile<CaseStudy>[];
   /** Sets of questions. */
@@ -67,6 +86,10 @@ export interface CheckContext {
   brokenPhotos: ReadonlySet<string>;
   /** What lectures take a monthly slot of. */
   series: CollectionFile<Series>[];
+  /** What communities are measured by. */
+  standards: CollectionFile<Standard>[];
+  /** Paper forms, counted. */
+  tallies: CollectionFile<Tally>[];
   /** Days off and worked in exchange, by year. */
   holidays: CollectionFile<HolidayYear>[];
   /** Files below public/media, by path from there. */

@@ -5,7 +5,7 @@ import type { ProblemKind } from './kinds.ts';
 
 /** Folders of entries that can be set aside one by one. */
 const ENTRY =
-  /^content\/(?:laws|cases|days|lectures|quizzes|paths|topics|services|communities|people|series|holidays|glossary)\/.+\.(?:mdx|yaml)$/;
+  /^content\/(?:laws|cases|days|lectures|quizzes|paths|topics|services|communities|people|series|holidays|standards|tallies|glossary|covenants|covenant-templates|notices|notice-plans|procedures|errands)\/.+\.(?:mdx|yaml)$/;
 
 /**
  * Errors with which an entry is shown all the same: its page says itself what is wrong with it (待审核), or nothing of
@@ -27,7 +27,10 @@ const SHOWN: ReadonlySet<string> = new Set<ProblemKind>([
  */
 export function listHeldBack(
   problems: readonly Problem[],
-  context: Pick<CheckContext, 'communities' | 'lectures' | 'series'>,
+  context: Pick<
+    CheckContext,
+    'communities' | 'lectures' | 'series' | 'notices' | 'covenants' | 'noticePlans'
+  >,
 ): ReadonlySet<string> {
   const held = new Set(
     problems
@@ -40,6 +43,9 @@ export function listHeldBack(
     context.communities.filter(({ file }) => !held.has(file)).map(({ slug }) => slug),
   );
   const homeless = ({ data }: CollectionFile<{ community: string }>) => !homes.has(data.community);
-  for (const { file } of [...context.lectures, ...context.series].filter(homeless)) held.add(file);
+  const { lectures, series, notices, covenants, noticePlans } = context;
+  for (const { file } of [...lectures, ...series, ...notices].filter(homeless)) held.add(file);
+  // These bear the name of their community.
+  for (const { file, slug } of [...covenants, ...noticePlans]) if (!homes.has(slug)) held.add(file);
   return held;
 }

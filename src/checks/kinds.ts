@@ -79,7 +79,10 @@ export const KINDS = {
   'lecture-report-missing': '讲座缺讲后小结',
   'speaker-unknown': '主讲人不在名单里',
   'reviewer-unknown': '复核人不在名单里',
+  'demo-published': '演示数据放在了真的网站上',
   'photo-missing': '照片找不到',
+  'standard-name': '标准里写的名字不认识',
+  'tally-misplaced': '满意度汇总放错了地方',
   'lecture-on-holiday': '讲座碰上放假',
   'media-missing': '录音、视频找不到',
   'qr-altered': '短码被改过',
@@ -88,6 +91,10 @@ export const KINDS = {
   'term-scope': '词条适用的法律没写对',
   'text-code': '代码混进了正文',
   'pasted-text': '粘贴带来的错字',
+  'covenant-overreach': '公约可能写过了头',
+  'covenant-quorum': '公约通过的人数不够',
+  'notice-short': '公开的天数不够',
+  'notice-overdue': '该公开的还没有公开',
 } as const;
 
 export type ProblemKind = keyof typeof KINDS;

@@ -25,6 +25,9 @@ export function listPlaces(context: CheckContext): PlaceKey[] {
     ...named('path', context.paths),
     ...named('lecture', context.lectures),
     ...named('community', context.communities),
+    ...named('notices', context.communities),
+    ...named('covenant', context.covenants),
+    ...named('procedure', context.procedures),
     ...listMonthsOf(...CALENDAR_YEARS).map(
       ({ year, month }): PlaceKey => `month:${year}-${String(month).padStart(2, '0')}`,
     ),
@@ -51,6 +54,9 @@ const FOLDERS: Readonly<Record<string, string>> = {
   path: 'paths',
   lecture: 'lectures',
   community: 'communities',
+  notices: 'communities',
+  covenant: 'covenants',
+  procedure: 'procedures',
 };
 
 /** Every place has its code, and every printed code still leads somewhere. */

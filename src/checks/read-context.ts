@@ -9,14 +9,22 @@ import { readCollection } from '../loaders/collection-files.ts';
 import {
   CASES_FILES,
   COMMUNITIES_FILES,
+  COVENANT_TEMPLATES_FILES,
+  COVENANTS_FILES,
   DAYS_FILES,
+  ERRANDS_FILES,
   HOLIDAYS_FILES,
   LECTURES_FILES,
+  NOTICE_PLANS_FILES,
+  NOTICES_FILES,
   PATHS_FILES,
   PEOPLE_FILES,
+  PROCEDURES_FILES,
   QUIZZES_FILES,
   SERIES_FILES,
   SERVICES_FILES,
+  STANDARDS_FILES,
+  TALLIES_FILES,
   TOPICS_FILES,
 } from '../loaders/collections.ts';
 import { readConfirmedFacts } from '../loaders/confirmed-facts.ts';
@@ -26,6 +34,8 @@ import { readGlossary } from '../loaders/glossary.ts';
 import { readGuideFiles } from '../loaders/guide-files.ts';
 import { readLawRegister } from '../loaders/law-register.ts';
 import { listBrokenPhotos } from '../loaders/photo-files.ts';
+import { readDeskFile } from '../loaders/desk-file.ts';
+import { readSiteFile } from '../loaders/site-file.ts';
 import { readShortCodes } from '../loaders/short-codes.ts';
 import { readStatutes } from '../loaders/read-statutes.ts';
 import { readThesaurus } from '../loaders/thesaurus.ts';
@@ -66,9 +76,14 @@ export async function readCheckContext(
   const days = readCollection(root, DAYS_FILES.folder, DAYS_FILES.schema, '.mdx');
   const lectures = readCollection(root, LECTURES_FILES.folder, LECTURES_FILES.schema, '.mdx');
   const paths = readCollection(root, PATHS_FILES.folder, PATHS_FILES.schema);
+  const site = readSiteFile(root);
+  const desk = readDeskFile(root);
   const people = readCollection(root, PEOPLE_FILES.folder, PEOPLE_FILES.schema);
   const series = readCollection(root, SERIES_FILES.folder, SERIES_FILES.schema);
   const holidays = readCollection(root, HOLIDAYS_FILES.folder, HOLIDAYS_FILES.schema);
+  const selfGovernment = readSelfGovernment(root);
+  const standards = readCollection(root, STANDARDS_FILES.folder, STANDARDS_FILES.schema);
+  const tallies = readCollection(root, TALLIES_FILES.folder, TALLIES_FILES.schema);
   const glossary = readGlossary(root);
   const codes = readShortCodes(root);
   const confirmed = readConfirmedFacts(root);
@@ -99,9 +114,14 @@ export async function readCheckContext(
     ...days.problems,
     ...paths.problems,
     ...lectures.problems,
+    ...site.problems,
+    ...desk.problems,
     ...people.problems,
     ...series.problems,
     ...holidays.problems,
+    ...standards.problems,
+    ...tallies.problems,
+    ...selfGovernment.problems,
     ...codes.problems,
     ...glossary.problems,
     ...confirmed.problems,
@@ -125,12 +145,16 @@ export async function readCheckContext(
     days: days.files,
     paths: paths.files,
     lectures: lectures.files,
+    site: site.site,
     people: people.files,
     photos,
     brokenPhotos: await listBrokenPhotos(root, photos),
     media: new Set(globSync('**/*', { cwd: join(root, 'public/media') })),
     series: series.files,
     holidays: holidays.files,
+    standards: standards.files,
+    tallies: tallies.files,
+    ...selfGovernment.files,
     codes,
     glossary: glossary.terms,
     texts: readContentTexts(root),
@@ -138,6 +162,33 @@ export async function readCheckContext(
     unread: listUnread(found),
   };
   return { context, problems: found };
+}
+
+/** Covenants, open affairs, procedures and errands. */
+function readSelfGovernment(root: string) {
+  const covenants = readCollection(root, COVENANTS_FILES.folder, COVENANTS_FILES.schema);
+  const templates = readCollection(
+    root,
+    COVENANT_TEMPLATES_FILES.folder,
+    COVENANT_TEMPLATES_FILES.schema,
+  );
+  const notices = readCollection(root, NOTICES_FILES.folder, NOTICES_FILES.schema);
+  const plans = readCollection(root, NOTICE_PLANS_FILES.folder, NOTICE_PLANS_FILES.schema);
+  const procedures = readCollection(root, PROCEDURES_FILES.folder, PROCEDURES_FILES.schema);
+  const errands = readCollection(root, ERRANDS_FILES.folder, ERRANDS_FILES.schema);
+  return {
+    files: {
+      covenants: covenants.files,
+      covenantTemplates: templates.files,
+      notices: notices.files,
+      noticePlans: plans.files,
+      procedures: procedures.files,
+      errands: errands.files,
+    },
+    problems: [covenants, templates, notices, plans, procedures, errands].flatMap(
+      ({ problems }) => problems,
+    ),
+  };
 }
 
 /** The pictures beside the lectures, which lie in a folder of each year. */

@@ -19,15 +19,25 @@ export const checkReviews: Check = (context) =>
 
 function listReviewed(context: CheckContext): ReviewedFile[] {
   const { guides, topics, services, days, cases, quizzes, lectures, paths, day } = context;
+  const { procedures, errands, covenantTemplates } = context;
   // What was said in a lecture that is over stays as it was said.
   const current = lectures.filter(({ data }) => !data.reviewed || data.end.slice(0, 10) >= day);
   return [
     ...guides
       .filter(({ part }) => !part)
       .map(({ file, guide, lineOf }) => ({ file, reviewed: guide.reviewed, lineOf })),
-    ...[...topics, ...services, ...days, ...cases, ...quizzes, ...paths, ...current].map(
-      ({ file, data, lineOf }) => ({ file, reviewed: data.reviewed, lineOf }),
-    ),
+    ...[
+      ...topics,
+      ...services,
+      ...days,
+      ...cases,
+      ...quizzes,
+      ...paths,
+      ...current,
+      ...procedures,
+      ...errands,
+      ...covenantTemplates,
+    ].map(({ file, data, lineOf }) => ({ file, reviewed: data.reviewed, lineOf })),
   ];
 }
 

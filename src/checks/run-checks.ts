@@ -5,7 +5,9 @@ import { checkCitations } from './citations.ts';
 import { checkCommonQuestions } from './common-questions.ts';
 import { checkConfusables } from './confusables.ts';
 import type { Check } from './context.ts';
+import { checkCovenants } from './covenants.ts';
 import { checkDayLaws } from './day-laws.ts';
+import { checkDemoData } from './demo-data.ts';
 import { checkGlossary } from './glossary.ts';
 import { listHeldBack } from './hold-back.ts';
 import { checkGuideDates } from './guide-dates.ts';
@@ -21,10 +23,13 @@ import { checkLearningPaths } from './learning-paths.ts';
 import { checkLectures } from './lectures.ts';
 import { checkMedia } from './media.ts';
 import { checkNoteFit } from './note-fit.ts';
+import { checkNotices } from './notices.ts';
 import { readCheckContext, type CheckOptions } from './read-context.ts';
 import { checkSeals } from './seals.ts';
 import { checkStatements } from './statement-checks.ts';
 import { checkPastedText } from './pasted-text.ts';
+import { checkStandards } from './standards.ts';
+import { checkTallies } from './tallies.ts';
 import { checkTextCode } from './text-code.ts';
 import { checkThesaurus } from './thesaurus.ts';
 import { checkTopicPaths } from './topic-paths.ts';
@@ -48,10 +53,15 @@ export const CHECKS: readonly Check[] = [
   checkCases,
   checkLearningPaths,
   checkLectures,
+  checkCovenants,
+  checkNotices,
+  checkStandards,
+  checkTallies,
   checkMedia,
   checkPhotos,
   checkPrivateFacts,
   checkPlaces,
+  checkDemoData,
   checkStatements,
   checkGlossary,
   checkTextCode,

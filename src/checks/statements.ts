@@ -2,7 +2,10 @@ import { findCitations } from '../lib/citation/find-citations.ts';
 import type { CollectionFile } from '../loaders/collection-files.ts';
 import type { CaseStudy } from '../schemas/case-study.ts';
 import type { LearningPath } from '../schemas/learning-path.ts';
+import type { CovenantClause } from '../schemas/covenant.ts';
+import type { Errands } from '../schemas/errands.ts';
 import type { Lecture } from '../schemas/lecture.ts';
+import type { Procedure } from '../schemas/procedure.ts';
 import { OPTION_LETTERS, type QuizItem } from '../schemas/quiz.ts';
 import type { ThemedDay } from '../schemas/themed-day.ts';
 import type { PathEnd, Topic } from '../schemas/topic.ts';
@@ -22,7 +25,7 @@ export interface Statement {
   isProse?: true;
 }
 
-/** Every statement of topics, services, glossary, days, cases, quizzes, lectures and learning paths. */
+/** Every statement of topics, services, glossary, days, cases, quizzes, lectures, learning paths and self-government. */
 export function listStatements(context: CheckContext): Statement[] {
   const { topics, services, glossary, days, cases, quizzes, lectures, paths } = context;
   return [
@@ -32,6 +35,7 @@ export function listStatements(context: CheckContext): Statement[] {
     ...quizzes.flatMap((quiz) => statementsOfItems(quiz, quiz.data.items)),
     ...lectures.flatMap(statementsOfLecture),
     ...paths.flatMap(statementsOfPath),
+    ...listSelfGovernment(context),
     ...services.map(({ file, data, lineOf }) => ({
       file,
       line: 1,
@@ -107,6 +111,69 @@ function statementsOfLecture(lecture: CollectionFile<Lecture>): Statement[] {
     ...asked,
     proseOf(lecture, data.title),
   ];
+}
+
+function listSelfGovernment(context: CheckContext): Statement[] {
+  const { procedures, errands, covenants, covenantTemplates } = context;
+  return [
+    ...procedures.flatMap(statementsOfProcedure),
+    ...errands.flatMap(statementsOfErrands),
+    ...covenantTemplates.flatMap((file) => statementsOfClauses(file, [], file.data.clauses)),
+    ...covenants.flatMap((file) =>
+      file.data.versions.flatMap(({ clauses }, index) =>
+        statementsOfClauses(file, ['versions', index], clauses),
+      ),
+    ),
+  ];
+}
+
+function statementsOfProcedure({ file, data, lineOf }: CollectionFile<Procedure>): Statement[] {
+  return data.steps.map((step, index) => {
+    const path = ['steps', index];
+    const fields = (['title', 'text', 'deadline'] as const).filter((field) => step[field]);
+    return {
+      file,
+      line: lineOf(path),
+      name: step.title,
+      texts: fields.map((field) => ({ text: step[field]!, line: lineOf([...path, field]) })),
+      cites: step.cites.map((cite, at) => ({ cite, line: lineOf([...path, 'cites', at]) })),
+    };
+  });
+}
+
+function statementsOfErrands({ file, data, lineOf }: CollectionFile<Errands>): Statement[] {
+  return data.items.map(({ what, text, papers, cites }, index) => {
+    const path = ['items', index];
+    return {
+      file,
+      line: lineOf(path),
+      name: what,
+      texts: [
+        { text, line: lineOf([...path, 'text']) },
+        ...papers.map((paper, at) => ({ text: paper, line: lineOf([...path, 'papers', at]) })),
+      ],
+      cites: cites.map((cite, at) => ({ cite, line: lineOf([...path, 'cites', at]) })),
+    };
+  });
+}
+
+/** What a covenant lays down has figures of its own; its citations are looked up. */
+function statementsOfClauses(
+  { file, lineOf }: CollectionFile<unknown>,
+  at: (string | number)[],
+  clauses: readonly CovenantClause[],
+): Statement[] {
+  return clauses.map(({ title, text, cites }, index) => {
+    const path = [...at, 'clauses', index];
+    return {
+      file,
+      line: lineOf(path),
+      name: title,
+      texts: [{ text, line: lineOf([...path, 'text']) }],
+      cites: cites.map((cite, no) => ({ cite, line: lineOf([...path, 'cites', no]) })),
+      isProse: true as const,
+    };
+  });
 }
 
 function statementsOfPath({ file, data, lineOf }: CollectionFile<LearningPath>): Statement[] {

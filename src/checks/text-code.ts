@@ -1,9 +1,9 @@
-import { isNode, isScalar, parseDocument, visit, type Node } from 'yaml';
+import { isNode, isScalar, visit, type Node } from 'yaml';
 import { findCode, findCodeInValue, type FoundCode } from '../lib/prose/find-code.ts';
 import { decodePercents, isMediaPath } from '../lib/prose/judge-address.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { ContentText } from '../loaders/content-texts.ts';
-import { splitFrontMatter } from '../loaders/yaml-file.ts';
+import { openYaml, splitFrontMatter } from '../loaders/yaml-file.ts';
 import type { Check } from './context.ts';
 
 /** What people write holds no code, in any file of any collection: bodies, and every value of YAML. */
@@ -26,7 +26,9 @@ function checkText({ file, text }: ContentText, isOurs: (path: string) => boolea
 function checkYaml(file: string, yaml: string, offset: number): Problem[] {
   const problems: Problem[] = [];
   const lineAt = (at: number) => offset + yaml.slice(0, at).split('\n').length;
-  visit(parseDocument(yaml, { logLevel: 'silent' }), (_, node) => {
+  const document = openYaml(yaml);
+  if (!document) return [];
+  visit(document, (_, node) => {
     if (!isNode(node) || !node.range) return;
     if (node.tag !== undefined) problems.push(reportTag(file, lineAt(node.range[0]), node.tag));
     if (!isScalar(node) || typeof node.value !== 'string') return;

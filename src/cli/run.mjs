@@ -3,7 +3,14 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ensureDependencies } from './setup/install.mjs';
-import { BUILD_FLAGS, Notice, requireStatuteFolders, ROOT, runCommand } from './setup/project.mjs';
+import {
+  BUILD_FLAGS,
+  Notice,
+  readSiteEnvironment,
+  requireStatuteFolders,
+  ROOT,
+  runCommand,
+} from './setup/project.mjs';
 import { runProgram, stopOnSignal } from './setup/processes.mjs';
 import { readPort, serveUntilStopped } from './setup/serve-at-port.mjs';
 import { FORMATTED } from './test/stages.mjs';
@@ -18,8 +25,12 @@ const COMMANDS = {
   codes: ['src/cli/codes.ts'],
   paper: ['src/cli/paper.ts'],
   posters: ['src/cli/posters.ts'],
+  ledger: ['src/cli/ledger.ts'],
+  'new-site': ['src/cli/new-site.ts'],
+  'remove-demo': ['src/cli/remove-demo.ts'],
   'kiosk-pack': ['src/cli/kiosk-pack.ts'],
   'import:lectures': ['src/cli/import-lectures.ts'],
+  'import:notices': ['src/cli/import-notices.ts'],
   'learn:search': ['src/cli/learn-search.ts'],
   'bench:search': ['tests/bench/search.ts'],
   format: [
@@ -32,6 +43,7 @@ const COMMANDS = {
   'bench:diff': ['tests/bench/diff.ts'],
   'bench:lighthouse': ['tests/bench/lighthouse.ts'],
   'bench:posters': ['tests/bench/posters.ts'],
+  'bench:communities': ['tests/bench/communities.ts'],
   'bench:kiosk': ['tests/bench/kiosk-soak.ts'],
 };
 
@@ -43,7 +55,12 @@ async function runCommandLine(command, args) {
   const runtime = await ensureDependencies();
   stopOnSignal();
   const path = [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
-  const env = { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = {
+    ...process.env,
+    ...readSiteEnvironment(),
+    PATH: path,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
   process.exitCode = await runProgram(runtime, [...command, ...args], { cwd: ROOT, env });
 }
 

@@ -53,7 +53,8 @@ export async function makeLectureFeed(
 
 /** One lecture, to put into a calendar. */
 export async function makeOneLectureFeed(place: FeedPlace, slug: string): Promise<CalendarFeed> {
-  const lectures = (await loadLectures()).filter(({ id }) => id === slug);
+  const entry = await getEntry('lectures', slug);
+  const lectures = entry ? [entry] : [];
   const events = await Promise.all(lectures.map((lecture) => viewEvent(lecture, place.site)));
   return makeFeed(
     place,

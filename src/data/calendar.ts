@@ -10,6 +10,7 @@ import { readBuildDay } from '../loaders/build-day.ts';
 import { CALENDAR_YEARS } from '../site.ts';
 import { STRINGS } from '../strings.ts';
 import { lectureStatus, type LectureStatus } from '../lib/lecture/status.ts';
+import { hasManyCommunities } from './communities.ts';
 import { listOccurrences } from './days.ts';
 import { loadLectures, viewLecture } from './lectures.ts';
 
@@ -110,6 +111,8 @@ export async function getMonth(month: Month): Promise<CalendarMonth> {
 
 /** Lectures on the days from … to. */
 async function listCalendarLectures(from: string, to: string): Promise<CalendarItem[]> {
+  // A sheet with the lectures of two hundred communities would help nobody: each has them on its own page.
+  if (await hasManyCommunities()) return [];
   const lectures = (await loadLectures()).filter(({ data }) => {
     const day = data.start.slice(0, 10);
     return from <= day && day <= to;

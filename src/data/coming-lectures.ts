@@ -5,19 +5,39 @@ import { slotMonth, slotUid } from '../lib/lecture/status.ts';
 import { listSlots, type Slot } from '../lib/lecture/slots.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
 import { STRINGS } from '../strings.ts';
-import { loadLectures, nameCommunity, viewLecture, type LectureCard } from './lectures.ts';
+import {
+  loadLectures,
+  loadLecturesByCommunity,
+  nameCommunity,
+  viewLecture,
+  type LectureCard,
+} from './lectures.ts';
 
 /** Months ahead that the slots of a series fill. */
 const MONTHS_AHEAD = 12;
 
-/** Lectures of the day of the build and after it, and the slots of the next twelve months that none has taken. */
-export async function listComing(): Promise<LectureCard[]> {
+/**
+ * Lectures of the day of the build and after it, and the slots of the next twelve months that none has taken; of one
+ * community, or of all.
+ */
+export async function listComing(community?: string): Promise<LectureCard[]> {
   const today = readBuildDay();
-  const [lectures, open] = await Promise.all([loadLectures(), listOpenSlots()]);
+  const isOwn = (slug: string) => community === undefined || slug === community;
+  const [lectures, open] = await Promise.all([
+    community === undefined
+      ? loadLectures()
+      : loadLecturesByCommunity().then((all) => all.get(community) ?? []),
+    loadOpenSlots(),
+  ]);
   const coming = lectures.filter(({ data }) => data.end >= today);
   const cards = await Promise.all(coming.map(viewLecture));
-  return [...cards, ...open.map(({ card }) => card)].sort((a, b) => a.start.localeCompare(b.start));
+  const slots = open.map(({ card }) => card).filter((card) => isOwn(card.community.slug));
+  return [...cards, ...slots].sort((a, b) => a.start.localeCompare(b.start));
 }
+
+let slotsOfBuild: Promise<OpenSlot[]> | undefined;
+const loadOpenSlots = () =>
+  import.meta.env.DEV ? listOpenSlots() : (slotsOfBuild ??= listOpenSlots());
 
 /** A slot of a series that no lecture has taken. */
 export interface OpenSlot {

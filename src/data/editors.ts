@@ -3,8 +3,18 @@ import { isReviewStale, reviewDueOn } from '../lib/guide/review.ts';
 import { listChangedArticles, type ChangedArticle } from './amber.ts';
 import { nameArticle } from './law-facts.ts';
 import { listLaws, loadLaws, type Law } from './laws.ts';
-import { caseHref, dayHref, quizHref, serviceHref, topicHref } from '../lib/url.ts';
+import { listLate } from './notices.ts';
+import {
+  caseHref,
+  communityHref,
+  dayHref,
+  procedureHref,
+  quizHref,
+  serviceHref,
+  topicHref,
+} from '../lib/url.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
+import { formatDay } from '../lib/calendar/day.ts';
 import { readReport } from '../loaders/held-back.ts';
 import { readGuidePlace } from '../loaders/guide-files.ts';
 import { STRINGS } from '../strings.ts';
@@ -18,7 +28,13 @@ export interface AmberList {
 /** All that waits for an editor: changed articles first. */
 export async function listAmber(): Promise<{ day: string; lists: AmberList[] }> {
   const day = readBuildDay();
-  const [laws, known, changed] = await Promise.all([listLaws(), loadLaws(), listChangedArticles()]);
+  const [laws, known, changed, late] = await Promise.all([
+    listLaws(),
+    loadLaws(),
+    listChangedArticles(),
+    listLate(),
+  ]);
+  const affairs = STRINGS.selfGovernment.notices;
   const row = ({ shortTitle, href }: { shortTitle: string; href: string }) => ({
     text: shortTitle,
     href,
@@ -30,6 +46,13 @@ export async function listAmber(): Promise<{ day: string; lists: AmberList[] }> 
       {
         title: editors.changed,
         rows: await Promise.all(changed.map((article) => linkChanged(article, known))),
+      },
+      {
+        title: affairs.overdueEditors,
+        rows: late.map(({ community, category, dueOn, href }) => ({
+          text: affairs.overdueEditorsRow(community, category, formatDay(dueOn)),
+          href,
+        })),
       },
       {
         title: editors.unreviewed,
@@ -104,9 +127,20 @@ const nameKind = (kind: string) => readReport().headings[kind] ?? kind;
 /** When reviews run out: by month, with what is due in it. */
 export async function listDueReviews(): Promise<{ month: string; files: string[] }[]> {
   const collections = await Promise.all(
-    (['laws', 'topics', 'services', 'days', 'cases', 'quizzes', 'paths', 'lectures'] as const).map(
-      (name) => getCollection(name),
-    ),
+    (
+      [
+        'laws',
+        'topics',
+        'services',
+        'days',
+        'cases',
+        'quizzes',
+        'paths',
+        'lectures',
+        'procedures',
+        'errands',
+      ] as const
+    ).map((name) => getCollection(name)),
   );
   const due = collections.flat().flatMap(({ collection, id, data }) => {
     const reviewed = 'reviewed' in data ? data.reviewed : undefined;
@@ -157,5 +191,19 @@ async function linkEntry(file: string): Promise<{ title: string; href: string }>
     return { title: (await getEntry('quizzes', slug))?.data.title ?? slug, href: quizHref(slug) };
   if (folder === 'cases')
     return { title: (await getEntry('cases', slug))?.data.title ?? slug, href: caseHref(slug) };
+  const words = STRINGS.selfGovernment;
+  if (folder === 'procedures')
+    return {
+      title: (await getEntry('procedures', slug))?.data.title ?? slug,
+      href: procedureHref(slug),
+    };
+  if (folder === 'covenants')
+    return {
+      title: (await getEntry('covenants', slug))?.data.title ?? slug,
+      href: communityHref(slug, 'covenant'),
+    };
+  if (folder === 'errands') return { title: words.errands, href: '/self-government/errands/' };
+  if (folder === 'covenant-templates')
+    return { title: words.draft.template, href: '/self-government/covenant/' };
   return { title: STRINGS.glossary.title, href: '/glossary/' };
 }

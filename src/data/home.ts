@@ -11,6 +11,7 @@ import { listOccurrences } from './days.ts';
 import type { NoteView } from './guides.ts';
 import { loadLaws } from './laws.ts';
 import { listComing } from './coming-lectures.ts';
+import { limitShared } from './communities.ts';
 import { noteHref, openStatute } from './statute-pages.ts';
 
 export interface CommonQuestion {
@@ -105,7 +106,8 @@ export async function listHomeThemes(): Promise<HomeThemes> {
     .filter(({ region }) => region === undefined)
     .map(({ name, href, when, start, end }) => ({ name, href, when, start, end }));
   const { now, next } = themesOn(coming, day);
-  const lectures = (await listComing()).flatMap(({ title, href, when, end, status }) =>
+  const { shown } = await limitShared(await listComing());
+  const lectures = shown.flatMap(({ title, href, when, end, status }) =>
     href === undefined || status === 'cancelled' ? [] : [{ name: title, href, when, end }],
   );
   return { now: now[0], next, coming, lectures };

@@ -9,7 +9,7 @@ import { listTerms } from './glossary.ts';
 import { listCommonQuestions } from './home.ts';
 import { listLaws } from './laws.ts';
 import { listComing } from './coming-lectures.ts';
-import { listCommunities } from './services.ts';
+import { listCommunities } from './communities.ts';
 import { shortHrefOf } from './short-codes.ts';
 import { listTopics, type TopicCard } from './topics.ts';
 

@@ -45,10 +45,25 @@ export interface LectureEntry {
   data: Lecture;
 }
 
+let sorted: Promise<LectureEntry[]> | undefined;
+
 /** Every lecture, the earliest first. */
-export async function loadLectures(): Promise<LectureEntry[]> {
+export function loadLectures(): Promise<LectureEntry[]> {
+  if (import.meta.env.DEV) return sortLectures();
+  return (sorted ??= sortLectures());
+}
+
+async function sortLectures(): Promise<LectureEntry[]> {
   const lectures = await getCollection('lectures');
   return lectures.sort((a, b) => a.data.start.localeCompare(b.data.start));
+}
+
+let grouped: Promise<ReadonlyMap<string, LectureEntry[]>> | undefined;
+
+/** The lectures of each community, the earliest first. */
+export function loadLecturesByCommunity(): Promise<ReadonlyMap<string, LectureEntry[]>> {
+  const group = async () => Map.groupBy(await loadLectures(), ({ data }) => data.community);
+  return import.meta.env.DEV ? group() : (grouped ??= group());
 }
 
 /** Lectures that are past on the day of the build, the last first. */

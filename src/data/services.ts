@@ -1,6 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
 import { serviceHref } from '../lib/url.ts';
-import type { Community } from '../schemas/community.ts';
 import { SERVICE_GROUPS, type Service } from '../schemas/service.ts';
 import type { Topic } from '../schemas/vocabulary.ts';
 import { viewCite, type CiteView } from './citations.ts';
@@ -71,14 +70,6 @@ export async function getServicePage(slug: string): Promise<ServicePage> {
     data,
     cites: await Promise.all(data.cites.map(viewCite)),
   };
-}
-
-/** Communities with their contacts, made-up ones last. */
-export async function listCommunities(): Promise<(Community & { slug: string })[]> {
-  const communities = await getCollection('communities');
-  return communities
-    .map(({ id, data }) => ({ slug: id, ...data }))
-    .sort((a, b) => Number(a.demo) - Number(b.demo) || a.name.localeCompare(b.name, 'zh'));
 }
 
 function viewService(slug: string, data: Service): ServiceCard {

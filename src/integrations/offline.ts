@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -12,6 +12,9 @@ import { BUILD_ID } from './build-id.ts';
 
 /** Bytes that the core may have, compressed: what a cheap phone fetches by itself. */
 const MOST = 6_000_000;
+
+/** So many times smaller pages hardly ever become: what is larger need not be packed to know that it is too large. */
+const LIGHTER = 12;
 
 /** Bytes below which nobody need be asked. */
 const LEAST = 100_000;
@@ -34,11 +37,13 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What the core holds, what matters most first; groups that would make it too large are left to the network. */
 const CORE = [
   ['_astro/*.{js,css}', '*.{html,svg,png,webmanifest}', 'offline/index.html', 'q/index.html'],
-  ['topics/**/*.html', 'services/**/*.html', 'lectures/**/*.html'],
+  ['topics/**/*.html', 'services/**/*.html', 'lectures/index.html'],
   ['search/*', 'search/*/everyday/**/*'],
   ['laws/index.html', 'GUIDES'],
   ['glossary/**/*', 'cases/**/*.html', 'days/**/*.html', 'quizzes/**/*.{html,json}'],
   ['paths/**/*.html', 'calendar/index.html', 'CALENDAR', '_astro/**/*.webp'],
+  // Of a district these are tens of thousands.
+  ['c/**/*.html', 'lectures/**/*.html'],
 ];
 /** Full texts and the index over them, on request; where there are hardly any they belong to the core. */
 const TEXTS = ['laws/**/*.html', 'search/*/texts/**/*'];
@@ -95,6 +100,7 @@ export function packSite(
   let size = 0;
   for (const group of CORE) {
     const files = [...new Set(group.flatMap(expand))].filter((file) => !core.includes(file)).sort();
+    if (measureFiles(folder, files) > MOST * LIGHTER) continue;
     const bytes = packFiles(folder, files).length;
     if (size + bytes > MOST) continue;
     core.push(...files);
@@ -119,6 +125,9 @@ export function packSite(
   writeFileSync(join(folder, 'offline/manifest.json'), JSON.stringify(manifest));
   return manifest;
 }
+
+const measureFiles = (folder: string, files: readonly string[]) =>
+  files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 
 function packFiles(folder: string, files: readonly string[]): Uint8Array {
   return gzipSync(

@@ -77,3 +77,38 @@ export function topicFeedHref(slug: string): string {
 export function pathHref(slug: string): string {
   return `/paths/${slug}/`;
 }
+
+/** Address of the ledger of a community, or of one year of it. */
+export function ledgerHref(community: string, year?: number): string {
+  return `/ledger/${community}/${year === undefined ? '' : `${year}/`}`;
+}
+
+/** Address of the ledgers of all communities in one year. */
+export function ledgersHref(year: number): string {
+  return `/ledger/years/${year}/`;
+}
+
+/** Address of the paper form by which a community asks whether its residents are pleased. */
+export function tallyFormHref(community: string): string {
+  return `/ledger/${community}/form/`;
+}
+
+/** Address of the yearly report of all communities, or of one. */
+export function reportHref(year: number, community?: string): string {
+  return `/report/${year}/${community === undefined ? '' : `${community}/`}`;
+}
+
+/** Address of a community, or of one of its pages: lectures, team, covenant, notices. */
+export function communityHref(slug: string, page?: string): string {
+  return `/c/${slug}/${page === undefined ? '' : `${page}/`}`;
+}
+
+/** Address of one notice. */
+export function noticeHref(community: string, slug: string): string {
+  return communityHref(community, `notices/${slug}`);
+}
+
+/** Address of a procedure of self-government. */
+export function procedureHref(slug: string): string {
+  return `/self-government/${slug}/`;
+}

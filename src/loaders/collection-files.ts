@@ -10,6 +10,8 @@ export interface CollectionFile<T> {
   /** Name of the file, without the folder of a year in which it may stand: its address. */
   slug: string;
   data: T;
+  /** What stands in the file, before the schema. */
+  raw: Record<string, unknown>;
   lineOf: YamlFile['lineOf'];
   /** Of an MDX file, what stands below the front matter, and the line where it begins; else empty. */
   body: string;
@@ -54,6 +56,7 @@ export function readCollection<T>(
         file,
         slug: basename(name, extension),
         data: parsed.data,
+        raw: data as Record<string, unknown>,
         lineOf,
         body,
         bodyLine,

@@ -71,6 +71,20 @@ export function assignShortCodes(root: string, places: Iterable<PlaceKey>): numb
     taken.add(code);
     prefixes.add(code.slice(0, 3));
   }
+  writeShortCodes(root, { codes, moved });
+  return fresh.length;
+}
+
+/** Takes away the codes of places that were never printed: those of demonstration data. Returns how many. */
+export function removeShortCodes(root: string, isGone: (key: PlaceKey) => boolean): number {
+  const { codes, moved } = readShortCodes(root);
+  const gone = [...codes.keys()].filter(isGone);
+  for (const key of gone) codes.delete(key);
+  if (gone.length > 0) writeShortCodes(root, { codes, moved });
+  return gone.length;
+}
+
+function writeShortCodes(root: string, { codes, moved }: ShortCodes): void {
   const entries = [...codes].map(([key, code]) => [code, key] as const);
   const file: CodesFile = {
     codes: entries.map(([code, key]) => `${code} ${key}`),
@@ -78,7 +92,6 @@ export function assignShortCodes(root: string, places: Iterable<PlaceKey>): numb
     seal: sealCodes(entries),
   };
   writeFileSync(join(root, CODES_FILE), `${JSON.stringify(file, null, 2)}\n`);
-  return fresh.length;
 }
 
 function report(text: string, found: string, message: string): Problem {

@@ -22,14 +22,18 @@ const WORDS: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: '一行里有两个冒号，请给文字加引号',
 };
 
-/** Parses YAML; `offset` lines stand before it in its file (the `---` of a front matter). */
+/** Parses YAML; `offset` lines stand before it in its file (the `---` of a front matter). It never throws. */
 export function parseYaml(text: string, offset = 0): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
+  const document = openYaml(text, lines);
+  if (!document) return refuseWhole(offset + 1, '括号或缩进套得太深');
   // An unknown tag is only a warning here, but the reader of front matter stops at it.
   const faults = [...document.errors, ...document.warnings];
+  const data = faults.length > 0 ? undefined : readValue(document);
+  if (data instanceof Error)
+    return refuseWhole(offset + 1, '有 * 开头的字，它会叫程序照抄别处，请给这句话加引号');
   return {
-    data: faults.length > 0 ? undefined : document.toJS(),
+    data,
     lineOf: (path) => offset + findLine(document, lines, path),
     errors: faults.map(({ code, pos }) => ({
       line: offset + findOpening(text.split('\n'), lines.linePos(pos[0]).line, code),
@@ -37,6 +41,30 @@ export function parseYaml(text: string, offset = 0): YamlFile {
     })),
   };
 }
+
+/** The document of a YAML text; undefined where it is nested so deep that its reader gives up. */
+export function openYaml(text: string, lineCounter = new LineCounter()): Document | undefined {
+  try {
+    return parseDocument(text, { lineCounter, logLevel: 'silent' });
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a document says; the error where it names itself over and over, or is nested too deep. */
+function readValue(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return error;
+  }
+}
+
+const refuseWhole = (line: number, message: string): YamlFile => ({
+  data: undefined,
+  lineOf: () => line,
+  errors: [{ line, message }],
+});
 
 /** A bracket or a quote that is never closed shows only further on: the line that opens it is the one to mend. */
 function findOpening(lines: readonly string[], line: number, code: string): number {

@@ -25,6 +25,24 @@ export const community = z.strictObject({
   hours: z.string().max(80).meta({ title: '开门时间' }),
   /** Made up for showing the site: every page that shows it says so. */
   demo: z.boolean().default(false).meta({ title: '演示数据', description: '真的社区不要勾' }),
+  /** Province and city, for days and rules that are kept only there: 上海市. */
+  region: z.string().max(12).optional().meta({
+    title: '省市',
+    description: '例如：上海市；只在这里过的主题日才会显示',
+  }),
+  /** Rooms and corners where one can read, ask, or scan a code. */
+  points: z
+    .array(
+      z.strictObject({
+        name: z.string().min(2).max(20).meta({ title: '名称', description: '例如：法律图书角' }),
+        place: z.string().min(2).max(60).meta({ title: '在哪里' }),
+        hours: z.string().max(60).optional().meta({ title: '什么时候开' }),
+        about: z.string().max(80).optional().meta({ title: '做什么用' }),
+      }),
+    )
+    .max(12)
+    .default([])
+    .meta({ title: '服务点', description: '法律图书角、公共法律服务站、宣传栏' }),
   contacts: z.array(communityContact).min(1).meta({ title: '找谁' }),
 });
 export type Community = z.infer<typeof community>;

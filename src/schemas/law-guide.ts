@@ -7,6 +7,10 @@ import { media } from './media.ts';
 import { reviewed } from './reviewed.ts';
 import { AUDIENCES, TOPICS } from './vocabulary.ts';
 
+/** A text that may be all digits, for which YAML makes a number of it. Nothing else becomes a text. */
+const figure = (text: z.ZodString) =>
+  z.preprocess((value) => (typeof value === 'number' ? String(value) : value), text);
+
 /** A note in plain words on one article. */
 export const articleNote = z.strictObject({
   /** The article it explains: 1254, or "120-1" for 第一百二十条之一. */
@@ -22,9 +26,7 @@ export const articleNote = z.strictObject({
   /** What the article means for the reader, in one to three sentences of our own. */
   plain: z.string().min(8).max(300).meta({ title: '白话', description: '一到三句，我们自己的话' }),
   /** The one number that matters; it stands in the article. */
-  figure: z.coerce
-    .string()
-    .max(30)
+  figure: figure(z.string().max(30))
     .optional()
     .meta({ title: '最要紧的数', description: '条文里有的' }),
   /**
@@ -34,7 +36,7 @@ export const articleNote = z.strictObject({
   figuresElsewhere: z
     .array(
       z.strictObject({
-        figure: z.coerce.string().min(1).meta({ title: '数' }),
+        figure: figure(z.string().min(1)).meta({ title: '数' }),
         reason: z.string().min(4).meta({ title: '为什么对' }),
       }),
     )

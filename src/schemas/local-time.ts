@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isDay } from './iso-date.ts';
 
 const PATTERN = /^\d{4}-\d\d-\d\d (?:[01]\d|2[0-3]):[0-5]\d$/;
 
@@ -6,10 +7,7 @@ const PATTERN = /^\d{4}-\d\d-\d\d (?:[01]\d|2[0-3]):[0-5]\d$/;
 export const localTime = z
   .string({ error: '要写成 2026-12-12 14:30' })
   .regex(PATTERN, '要写成 2026-12-12 14:30')
-  .refine((text) => {
-    const day = new Date(text.slice(0, 10));
-    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10));
-  }, '没有这一天')
+  .refine((text) => isDay(text.slice(0, 10)), '没有这一天')
   .meta({ input: 'datetime' });
 
 /** A time of day, 14:30. */

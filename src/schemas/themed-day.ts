@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { parseRule } from '../lib/calendar/rule.ts';
 import { cite, slug } from './cited.ts';
+import { isDay } from './iso-date.ts';
 import { reviewed } from './reviewed.ts';
 import { TOPICS } from './vocabulary.ts';
 
@@ -10,7 +11,7 @@ const days = z
   .regex(/^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/, '要写成 2026-12-01/2026-12-07，一天的只写一个')
   .refine((text) => {
     const [start = '', end = start] = text.split('/');
-    return start <= end && !Number.isNaN(Date.parse(start)) && !Number.isNaN(Date.parse(end));
+    return start <= end && isDay(start) && isDay(end);
   }, '没有这样的日子');
 
 /** A themed day, week or month of the year. The file name is its address; the body holds 来历 and what a community can do. */

@@ -67,7 +67,7 @@ test('A lecture is announced, one is moved and one cancelled at the desk, and th
     await desk.fill('place', PLACE);
     await desk.choose('speaker.name', '王某（演示） · 社区民警');
     await desk.fill('speaker.role', '社区民警');
-    const preview = page.frameLocator('iframe').first();
+    const preview = page.locator('iframe').first().contentFrame();
     await expect(preview.getByRole('heading', { name: TITLE })).toBeVisible();
     await expect(preview.getByText('都填好了，可以保存')).toBeVisible();
     const picture = await desk.add('pictures', 0);

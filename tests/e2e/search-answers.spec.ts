@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { SearchPage } from './pages/search-page.ts';
 import { hasCorpus, NEEDS_CORPUS } from './site.ts';
 
+test.skip(({ isMobile }) => !isMobile, 'it is the same on every screen');
+
 const FINISHED = /找到\d+条|最相关的\d+条/;
 
 for (const [question, article] of [

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { hasCorpus, NEEDS_CORPUS } from './site.ts';
 
+test.skip(({ isMobile }) => !isMobile, 'it is the same on every screen');
+
 test.skip(!hasCorpus, NEEDS_CORPUS);
 
 test.describe('The status of a law is worked out on the day of reading', () => {

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { hasCorpus, NEEDS_CORPUS } from './site.ts';
 
+test.skip(({ isMobile }) => !isMobile, 'it is the same on every screen');
+
 test('A page and its twin lead to each other, and the twin says which prevails', async ({
   page,
 }) => {

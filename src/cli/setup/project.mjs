@@ -17,6 +17,24 @@ export const CACHE = join(ROOT, 'node_modules', '.cache');
 /** Where `npm test` builds the site, so that `dist/` stays the deployer's. */
 export const TEST_SITE = join(CACHE, 'test-site');
 
+/**
+ * What commands take from `content/site.yaml` for their environment, unless it says so itself; a file with faults is
+ * told by the checks.
+ *
+ * @returns {Record<string, string>}
+ */
+export function readSiteEnvironment() {
+  const path = join(ROOT, 'content', 'site.yaml');
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const read = (/** @type {string} */ field) =>
+    new RegExp(`^${field}: *["']?(.*?)["']? *$`, 'm').exec(text)?.[1];
+  const [name, origin] = [read('name'), read('origin')];
+  return {
+    ...(name && !process.env.SITE_NAME && { SITE_NAME: name }),
+    ...(origin && !process.env.SITE_URL && { SITE_URL: origin }),
+  };
+}
+
 /** An error whose message is for the person at the terminal: shown without a stack. */
 export class Notice extends Error {}
 

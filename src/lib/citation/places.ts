@@ -1,7 +1,8 @@
 import type { ArticleId } from '../statute/article-id.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../statute/numeral.ts';
 
-const N = `[${NUMERAL_CHARACTERS}\\d０-９]+`;
+// No number of an article is longer; without a bound a long row of digits would be read over and over.
+const N = `[${NUMERAL_CHARACTERS}\\d０-９]{1,16}`;
 const LIST = `${N}(?:[、，](?=${N}[条款项、，])${N})*`;
 const ITEMS = `[（(]?${N}[）)]?(?:[、，][（(]?${N}[）)]?(?=[项、，]))*`;
 const TAIL = `(?:第?(?<paragraphs>${LIST})款)?(?:第(?<items>${ITEMS})项)?`;

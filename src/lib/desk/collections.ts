@@ -2,8 +2,10 @@ import type { EntryCollection, Field } from '@sveltia/cms';
 import type { z } from 'astro/zod';
 import { caseStudy } from '../../schemas/case-study.ts';
 import { community } from '../../schemas/community.ts';
+import { covenant } from '../../schemas/covenant.ts';
 import { lawGuide } from '../../schemas/law-guide.ts';
 import { lecture } from '../../schemas/lecture.ts';
+import { notice } from '../../schemas/notice.ts';
 import { person } from '../../schemas/person.ts';
 import { quiz } from '../../schemas/quiz.ts';
 import { series } from '../../schemas/series.ts';
@@ -106,6 +108,30 @@ export const DESK_COLLECTIONS: readonly DeskCollection[] = [
     icon: 'home_work',
   },
   {
+    name: 'notices',
+    label: '居务公开',
+    one: '一件事',
+    about: '钱怎么花、会上定了什么、事办得怎么样。公布不少于15天。',
+    folder: 'content/notices',
+    schema: notice,
+    title: 'title',
+    slug: "{{community}}-{{publishedOn | date('YYYYMMDD')}}-{{uuid_shorter}}",
+    path: "{{publishedOn | date('YYYY')}}/{{slug}}",
+    summary: '{{publishedOn}}　{{title}}',
+    icon: 'receipt_long',
+  },
+  {
+    name: 'covenants',
+    label: '居民公约',
+    one: '一份公约',
+    about: '一个社区一份，文件名和社区的一样；新的一版写在最前面，旧的留着。',
+    folder: 'content/covenants',
+    schema: covenant,
+    title: 'title',
+    slug: `gongyue-${DATED}`,
+    icon: 'handshake',
+  },
+  {
     name: 'people',
     label: '普法队伍',
     one: '一个人',
@@ -173,7 +199,7 @@ export function makeCollections(): EntryCollection[] {
         ? slug
         : { template: slug, editable: ['create'], hint: SLUG_HINT, pattern: SLUG_PATTERN },
       fields: [...makeFields(schema), ...(body ? [makeBody(body)] : [])],
-      sortable_fields: [title, ...(path ? ['start'] : [])],
+      sortable_fields: [title, ...(name === 'lectures' ? ['start'] : [])],
     };
   });
 }

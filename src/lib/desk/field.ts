@@ -1,6 +1,6 @@
 import type { Field } from '@sveltia/cms';
 import type { z } from 'astro/zod';
-import { readBounds, readPattern } from './rules.ts';
+import { isWhole, readBounds, readPattern } from './rules.ts';
 
 type AnySchema = z.core.$ZodType;
 
@@ -64,7 +64,11 @@ function makeWidget(schema: AnySchema, meta: FieldMeta, required: boolean): obje
     case 'string':
       return makeText(schema);
     case 'number':
-      return { widget: 'number', value_type: 'int', ...readBounds(schema, 'min', 'max') };
+      return {
+        widget: 'number',
+        value_type: isWhole(schema) ? 'int' : 'float',
+        ...readBounds(schema, 'min', 'max'),
+      };
     case 'boolean':
       return { widget: 'boolean' };
     case 'enum':
@@ -160,10 +164,14 @@ export function openSchema(given: AnySchema): Opened {
     } else if (def.type !== 'pipe') return { schema, meta, required, preset };
     schema =
       def.type === 'pipe'
-        ? (def as z.core.$ZodPipeDef).in
+        ? readFrom(def as z.core.$ZodPipeDef)
         : (def as z.core.$ZodOptionalDef | z.core.$ZodDefaultDef).innerType;
   }
 }
+
+/** The side of a pipe that says what is put in: the other one, where the first only makes a text of it. */
+const readFrom = (def: z.core.$ZodPipeDef): AnySchema =>
+  def.in._zod.def.type === 'transform' ? def.out : def.in;
 
 const readMeta = (schema: AnySchema): FieldMeta =>
   (schema as AnySchema & { meta?: () => FieldMeta | undefined }).meta?.() ?? {};

@@ -21,6 +21,11 @@ export function readBounds<Min extends string, Max extends string>(
   return bounds;
 }
 
+/** Whether a number must be whole. */
+export function isWhole(schema: AnySchema): boolean {
+  return listChecks(schema).some(({ format }) => format === 'safeint');
+}
+
 /** The pattern that a text must have, and what is said where it has not; the first one, where there are several. */
 export function readPattern(schema: AnySchema): [RegExp, string] | undefined {
   for (const { check, pattern, error } of listChecks(schema)) {

@@ -38,7 +38,8 @@ export function nameField(schema: AnySchema, path: readonly PropertyKey[]): stri
     if (!at) break;
     const inner: AnySchema = openSchema(at).schema;
     if (inner._zod.def.type === 'object') {
-      at = (inner as z.core.$ZodObject)._zod.def.shape[String(key)];
+      const { shape } = (inner as z.core.$ZodObject)._zod.def;
+      at = Object.hasOwn(shape, key) ? shape[String(key)] : undefined;
       names.push((at && openSchema(at).meta.title) ?? String(key));
     } else {
       at =

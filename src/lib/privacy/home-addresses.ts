@@ -36,14 +36,30 @@ const HOME =
 const OFFICE =
   /法院|检察院|派出所|警务|公安|司法[所局]|仲裁|公证|律所|事务所|法律援助|服务[中站大]|政务|大厅|居委|村委|社区(?:办|中心|服务)|街道办|办事处|政府|学校|小学|中学|大学|学院|幼儿园|医院|卫生|图书|文化[站中]|活动[室中]|广场|银行|超市|市场|商场|酒店|公司|工厂|车站|工作[站室]|信访|工会|妇联|物业|门店|窗口|会议室/u;
 
+/** What no address is without: a number before a sign of houses or rooms, or numbers with hyphens. */
+const MARK =
+  /[\d一二三四五六七八九十百零〇A-Z](?:[号栋幢座楼弄室户门]|单元|[组社队])|\d-\d{1,2}-\d{3}/u;
+
 /** Exact home addresses in a text of folded width: not offices, not places that are `listed`, not 某路. */
 export function findHomeAddresses(text: string, listed: readonly string[]): PrivateFact[] {
-  const known = listed.flatMap((place) => listAddresses(foldWidth(place)));
+  if (!MARK.test(text)) return [];
+  const candidates = listAddresses(text);
+  if (candidates.length === 0) return [];
+  const known = listKnown(listed);
   const isKnown = (fact: PrivateFact) => known.some((place) => fact.text.endsWith(place.text));
-  const found = listAddresses(text).filter((fact) => !isOffice(text, fact));
+  const found = candidates.filter((fact) => !isOffice(text, fact));
   return found
     .filter((fact) => !/[某×*]/u.test(fact.text) && !isKnown(fact))
     .filter((fact) => !found.some((other) => covers(other, fact)));
+}
+
+const knownOf = new WeakMap<readonly string[], PrivateFact[]>();
+
+/** The addresses among listed places; read once, for there may be hundreds of communities. */
+function listKnown(listed: readonly string[]): PrivateFact[] {
+  const known = knownOf.get(listed) ?? listed.flatMap((place) => listAddresses(foldWidth(place)));
+  knownOf.set(listed, known);
+  return known;
 }
 
 /** All that is written like the address of a house or a flat. */

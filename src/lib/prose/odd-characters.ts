@@ -4,10 +4,12 @@ import { findPattern, type PasteFault } from './paste-fault.ts';
 const INVISIBLE =
   /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d+/gu;
 /* eslint-disable no-control-regex -- these are what is looked for */
-const SOFT_BREAKS = /[ \t]*[\u000b\u2028\u2029]+[ \t]*/g;
+const SOFT_BREAKS = /(?:(?<![ \t])[ \t]+)?[\u000b\u2028\u2029]+[ \t]*/g;
 const CONTROLS = /[\u0000-\u0008\u000c\u000e-\u001f\u007f]+/g;
 /* eslint-enable no-control-regex */
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]+/g;
+/** A line of running text that ends within a sentence, up to there. It is read once, however long it is. */
+const BROKEN = /^(?![#>|\-*\d])[^\n]*?(?=([\p{Script=Han}，、]{1,4}\n\p{Script=Han}{1,4}))/gmu;
 const NARROW: Readonly<Record<string, string>> = {
   '｡': '。',
   '､': '、',
@@ -35,13 +37,13 @@ export function findBreaks(text: string, bodyStart: number): PasteFault[] {
     const isEdge = before === '\n' || behind === '\n';
     return isEdge || index < bodyStart || !/[。！？；：…”）]/.test(before) ? '' : '\n';
   });
-  const broken = findPattern(
-    text.slice(bodyStart),
-    /(?<=^[^\S\n]*(?![#>|\-*\d])[^\n]*)[\p{Script=Han}，、]{1,4}\n\p{Script=Han}{1,4}/gmu,
-    '一句话断成两行',
-    () => '',
-    { doubtful: true },
-  ).map((fault) => ({ ...fault, start: fault.start + bodyStart, end: fault.end + bodyStart }));
+  const broken = [...text.slice(bodyStart).matchAll(BROKEN)].map(
+    ({ 0: before, 1: found = '', index }): PasteFault => {
+      const start = bodyStart + index + before.length;
+      const end = start + found.length;
+      return { start, end, found, mend: '', what: '一句话断成两行', doubtful: true };
+    },
+  );
   return [...soft, ...broken];
 }
 

@@ -1,10 +1,12 @@
 import {
   caseHref,
+  communityHref,
   dayHref,
   lawHref,
   lectureHref,
   monthHref,
   pathHref,
+  procedureHref,
   quizHref,
   serviceHref,
   topicHref,
@@ -25,6 +27,10 @@ export const LONE_PAGES = [
   '/days/',
   '/services/',
   '/glossary/',
+  '/self-government/',
+  '/self-government/election/',
+  '/self-government/covenant/',
+  '/self-government/errands/',
   '/search/',
 ] as const;
 
@@ -39,8 +45,11 @@ const HREFS: Readonly<Record<string, (name: string) => string>> = {
   quiz: quizHref,
   lecture: lectureHref,
   path: pathHref,
+  procedure: procedureHref,
+  covenant: (slug) => communityHref(slug, 'covenant'),
+  notices: (slug) => communityHref(slug, 'notices'),
   month: (month) => monthHref(Number(month.slice(0, 4)), Number(month.slice(5))),
-  community: (slug) => `/services/#${slug}`,
+  community: (slug) => communityHref(slug),
 };
 
 /** Where a place is on the site, `case:x` → `/cases/x/`; undefined for a kind that is none. */

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { makeLectureFeed } from '../../data/calendar-feed.ts';
-import { listCommunities } from '../../data/services.ts';
+import { listCommunities } from '../../data/communities.ts';
 import { CALENDAR_HEADERS, formatCalendar } from '../../lib/share/ics.ts';
 
 export async function getStaticPaths() {
