@@ -1,4 +1,5 @@
 import type { Problem } from '../lib/problem.ts';
+import { checkBodyLinks } from './body-links.ts';
 import { checkCases } from './cases.ts';
 import { checkCitationFit } from './citation-fit.ts';
 import { checkCitations } from './citations.ts';
@@ -12,7 +13,6 @@ import { checkGlossary } from './glossary.ts';
 import { listHeldBack } from './hold-back.ts';
 import { checkGuideDates } from './guide-dates.ts';
 import { checkGuideFigures } from './guide-figures.ts';
-import { checkGuideLinks } from './guide-links.ts';
 import { checkGuideNotes } from './guide-notes.ts';
 import { checkGuideRegister } from './guide-register.ts';
 import { checkPhotos } from './photos.ts';
@@ -41,7 +41,7 @@ export const CHECKS: readonly Check[] = [
   checkNoteFit,
   checkGuideDates,
   checkReviews,
-  checkGuideLinks,
+  checkBodyLinks,
   checkCitations,
   checkCitationFit,
   checkSeals,
