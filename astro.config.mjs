@@ -20,6 +20,15 @@ import { readSiteFile } from './src/loaders/site-file.ts';
 // A site of one's own says its name and its address; without the file it is the demonstration.
 const { site } = readSiteFile(process.cwd());
 
+// Small pieces that nearly every page needs, or that are always needed together, are one file each: fewer bytes.
+const SHARED_PIECES = [
+  {
+    name: 'page-pieces',
+    test: /src\/(?:client\/(?:device-memory|edition|load-file|share|today)|lib\/(?:calendar\/day|share\/short-code))\.ts$/,
+  },
+  { name: 'article-id', test: /src\/lib\/statute\/(?:article-id|numeral)\.ts$/ },
+];
+
 export default defineConfig({
   // Where the site will stand; canonical addresses and the sitemap are made from it.
   site: process.env.SITE_URL ?? site?.origin ?? 'http://127.0.0.1:4321',
@@ -50,6 +59,11 @@ export default defineConfig({
     define: {
       'import.meta.env.BUILD_ID': JSON.stringify(BUILD_ID),
       'import.meta.env.SITE_NAME': JSON.stringify(site?.name ?? ''),
+    },
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED_PIECES } } } },
+      },
     },
     // MDX pages carry Astro's own directive, which the bundler need not know.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },

@@ -19,6 +19,8 @@ function sumInline(html: string, tag: 'script' | 'style'): number {
   return text.trim() === '' ? 0 : gzipSync(text).length;
 }
 
+test.skip(({ isMobile }) => !isMobile, 'a page weighs the same on every screen');
+
 for (const { name, path, needsCorpus } of PAGE_TYPES.filter(
   (type) => !type.path.startsWith('/search/'),
 )) {
