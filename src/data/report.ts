@@ -32,7 +32,7 @@ export async function getReport(community: string, year: number): Promise<Report
       .filter(({ id }) => told.has(id))
       .map(({ id, data }) => ({ title: data.title, href: caseHref(id) })),
     changes: changes
-      .filter(({ id, day }) => day.startsWith(`${year}-`) && laws.has(id.split('/')[0]!))
+      .filter(({ id, day }) => day.startsWith(`${year}-`) && laws.has(id.split('/', 1).join()))
       .sort((a, b) => a.day.localeCompare(b.day)),
   };
 }
