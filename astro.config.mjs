@@ -10,10 +10,12 @@ import { contentAsData } from './src/integrations/content-as-data.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { BUILD_ID } from './src/integrations/build-id.ts';
 import { desk } from './src/integrations/desk.ts';
+import { headers } from './src/integrations/headers.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shortAddresses } from './src/integrations/short-addresses.ts';
 import { stripPhotos } from './src/integrations/strip-photos.ts';
+import { styleFiles } from './src/integrations/style-files.ts';
 import { zhHant } from './src/integrations/zh-hant.ts';
 import { readSiteFile } from './src/loaders/site-file.ts';
 
@@ -49,10 +51,12 @@ export default defineConfig({
     desk(),
     sitemap({ filter: (page) => !/\/(?:admin|editors|kiosk|versions)\//.test(page) }),
     searchIndex(),
+    styleFiles(),
     zhHant(),
     shortAddresses(),
     stripPhotos(),
     offline(),
+    headers(),
   ],
   vite: {
     plugins: [tailwindcss()],

@@ -22,6 +22,7 @@ import {
   SERVICES_FILES,
   textLoader,
   STANDARDS_FILES,
+  PRINTS_FILES,
   TALLIES_FILES,
   TOPICS_FILES,
 } from './loaders/collections.ts';
@@ -96,6 +97,8 @@ export const collections = {
     loader: collectionLoader(TALLIES_FILES),
     schema: TALLIES_FILES.schema,
   }),
+  /** Posters that were printed. */
+  prints: defineCollection({ loader: collectionLoader(PRINTS_FILES), schema: PRINTS_FILES.schema }),
   /** Communities with their own contacts. */
   communities: defineCollection({
     loader: collectionLoader(COMMUNITIES_FILES),

@@ -126,6 +126,11 @@ export const STRINGS = {
       quiz: '问答题',
       term: '词典',
       lecture: '讲座',
+      procedure: '社区自治',
+      community: '社区',
+      errand: '三代',
+      covenant: '公约',
+      notice: '居务公开',
     },
   },
   editors: {
@@ -384,10 +389,43 @@ export const STRINGS = {
     subscribe: '订阅讲座日历',
     lecturesOf: (name: string) => `${name}的讲座`,
     lecturesIntro: (count: number) => `一共${count}讲，最近的一年在前。`,
+    lecturesIn: (name: string, year: number) => `${name}${year}年的讲座`,
+    earlier: '更早的',
     teamOf: (name: string) => `${name}的普法队伍`,
     goodAt: '擅长',
     tooMany: '社区多，讲座按社区看：',
-    links: { covenant: '居民公约', notices: '居务公开', ledger: '工作台账', kiosk: '触摸屏' },
+    links: {
+      notices: '居务公开',
+      covenant: '居民公约',
+      lectures: '全部讲座',
+      team: '普法队伍',
+      services: '电话和门',
+      card: '便民联系卡',
+      report: '年报',
+      ledger: '工作台账',
+    },
+    rules: '本地的规定',
+    card: {
+      of: (name: string) => `${name}法律便民联系卡`,
+      back: (name: string) => `回到${name}`,
+      how: '打印出来是一张A4十份，正面一张、反面一张：选双面打印、沿长边翻转、实际大小，再照裁切线裁开。',
+      print: '打印',
+    },
+    staff: {
+      title: '打印、大屏和表格',
+      card: '便民联系卡',
+      cardAbout: '一张A4印十份，正反两面，裁开发给居民',
+      pdf: (size: string) => `做好的PDF，${size}纸`,
+      kiosk: '触摸屏',
+      kioskAbout: '在大厅的屏上打开这一页',
+      form: '满意度的表',
+      formAbout: '一张A4印四份，数好了在那一页填数',
+      adminAbout: '发讲座、发公开事项、记下印过的海报',
+      posters: '印这个社区的海报',
+      postersHow:
+        '在装着网站文件夹的电脑上执行下面这一句，这个月和下个月的主题日、讲座、月历、案例，还有联系卡和楼道二维码，都做成PDF，放在 posters 文件夹里：',
+      record: '印好了想记进台账，加两个词，3换成每样印了几份：',
+    },
   },
   desk: {
     title: '编辑台',
@@ -417,10 +455,11 @@ export const STRINGS = {
         },
         {
           title: '用表格一次导入',
-          about: '把讲座安排的表格拖进来，先看看会新增什么、改动什么，再决定。',
+          about: '把讲座安排或者公开栏的表格拖进来，先看看会新增什么、改动什么，再决定。',
           needs: 'WPS、Excel 的表格都行；表格不会传到别处。',
           href: '/admin/import/',
-          action: '导入表格',
+          action: '导入讲座',
+          also: { href: '/admin/import/notices/', action: '导入居务公开' },
         },
         {
           title: '照样子写文本文件',
@@ -433,43 +472,18 @@ export const STRINGS = {
     },
   },
   importing: {
-    title: '用表格发布讲座',
-    intro:
-      '把讲座安排的表格拖进来，先看清会新增什么、改动什么，再决定。表格只在这台电脑上读，不会传到别处。',
-    template: '下载表格模板',
-    templateNote: '自己做的表也行：第一行写“时间、主题、主讲人、地点”，先后不限。',
     drop: '把表格拖到这里',
     or: '或者',
     choose: '选一个表格',
     kinds: '.xlsx、.xls、.csv，WPS 和 Excel 的都行',
+    template: '下载表格模板',
     reading: '正在读%s……',
     failed: '没有读成：网页的资料没有取到。请连上网，再试一次。',
-    result: '%s：存疑%d处，新增%a讲，改动%c讲，不变%s讲',
-    nothing: '没有要改的：表里的讲座，网站上都是这样的。',
-    sections: [
-      {
-        kind: 'doubtful',
-        title: '存疑',
-        about: '这些行先不动。照“怎么办”改好表格，再拖进来一次。',
-      },
-      { kind: 'added', title: '新增', about: '网站上还没有的。' },
-      {
-        kind: 'changed',
-        title: '改动',
-        about: '网站上有，表里不一样的。改期、换地点、取消，会在网页上写明。',
-      },
-      { kind: 'same', title: '不变', about: '和网站上一样的，不会动。' },
-    ],
-    columns: {
-      at: '在表里',
-      when: '时间',
-      title: '主题',
-      speaker: '主讲人',
-      place: '地点',
-      more: '说明',
-      problem: '怎么了',
-      cure: '怎么办',
-      file: '文件',
+    of: '导入什么',
+    doubtful: {
+      title: '存疑',
+      about: '这些行先不动。照“怎么办”改好表格，再拖进来一次。',
+      columns: { at: '在表里', problem: '怎么了', cure: '怎么办' },
     },
     unused: '没有用到的列：',
     take: '这样就对了，接下来',
@@ -480,13 +494,74 @@ export const STRINGS = {
     zip: '全部下载（zip）',
     zipNote: '解压到网站文件夹，或者交给管网站的人。',
     written: '写好了%s个文件。请管网站的人执行 npm run check，再重新生成网站。',
-    notProject:
-      '选的文件夹里没有 content/lectures。请选网站文件夹，就是里面有 package.json 的那一层。',
-    newer:
-      '这个文件夹里的讲座和网站上的不一样，已经照文件夹重新比过。请再看一遍上面的表，再点一次。',
     denied: '没有写成：浏览器没有得到允许，或者文件正被别的程序打开。再点一次试试。',
     again: '换一个表格',
     noScript: '这一页要用脚本才能读表格。请换一个浏览器，或者把表格交给管网站的人。',
+    lectures: {
+      name: '讲座',
+      href: '/admin/import/',
+      title: '用表格发布讲座',
+      intro:
+        '把讲座安排的表格拖进来，先看清会新增什么、改动什么，再决定。表格只在这台电脑上读，不会传到别处。',
+      template: '/admin/讲座模板.xlsx',
+      templateNote: '自己做的表也行：第一行写“时间、主题、主讲人、地点”，先后不限。',
+      result: '%s：存疑%d处，新增%a讲，改动%c讲，不变%s讲',
+      nothing: '没有要改的：表里的讲座，网站上都是这样的。',
+      notProject:
+        '选的文件夹里没有 content/lectures。请选网站文件夹，就是里面有 package.json 的那一层。',
+      newer:
+        '这个文件夹里的讲座和网站上的不一样，已经照文件夹重新比过。请再看一遍上面的表，再点一次。',
+      sections: [
+        { kind: 'added', title: '新增', about: '网站上还没有的。' },
+        {
+          kind: 'changed',
+          title: '改动',
+          about: '网站上有，表里不一样的。改期、换地点、取消，会在网页上写明。',
+        },
+        { kind: 'same', title: '不变', about: '和网站上一样的，不会动。' },
+      ],
+      columns: {
+        at: '在表里',
+        when: '时间',
+        title: '主题',
+        speaker: '主讲人',
+        place: '地点',
+        more: '说明',
+        file: '文件',
+      },
+    },
+    notices: {
+      name: '居务公开',
+      href: '/admin/import/notices/',
+      title: '用表格发布居务公开',
+      intro: '把公开栏的表格拖进来，先看清会新增什么，再决定。表格只在这台电脑上读，不会传到别处。',
+      template: '/admin/公开模板.xlsx',
+      templateNote:
+        '自己做的表也行：第一行至少写“标题、公开日期”。一件事有几笔钱，就在下面接着写几行。',
+      result: '%s：存疑%d处，新增%a条，已经公开过%s条',
+      nothing: '没有要添的：表里的事，网站上都公开过了。',
+      notProject:
+        '选的文件夹里没有 content/communities。请选网站文件夹，就是里面有 package.json 的那一层。',
+      newer:
+        '这个文件夹里公开的和网站上的不一样，已经照文件夹重新比过。请再看一遍上面的表，再点一次。',
+      sections: [
+        { kind: 'added', title: '新增', about: '网站上还没有的。' },
+        {
+          kind: 'same',
+          title: '已经公开过',
+          about: '和网站上一样的，不会动。公开以后要改的，在编辑台里写更正。',
+        },
+      ],
+      columns: {
+        at: '在表里',
+        when: '公开日期',
+        title: '标题',
+        category: '类别',
+        community: '社区',
+        more: '说明',
+        file: '文件',
+      },
+    },
   },
   offline: {
     title: '没有网也能看',
@@ -818,6 +893,7 @@ export const STRINGS = {
       speakers: '主讲人',
       kept: '办了活动的主题日',
       posters: '可以下载来贴的海报（份，全站共用）',
+      prints: '印出来的海报（份，照印制记录）',
       percent: '满意的人（每百张收回的表）',
     },
     months: {
@@ -868,6 +944,12 @@ export const STRINGS = {
       note: '当天（当周、当月）办了对得上的讲座，或者讲座里写明是为它办的，才算办了。对得上是指：题目里有它的名字，或者讲了它最要紧的那部法律、主题也相同。前后半个月里办过的另外写明，算不算由人定。',
       head: ['主题日', '日期', '怎么样', '哪一讲'],
       state: { kept: '办了', near: '前后办过', coming: '还没到', none: '没有记录' },
+    },
+    prints: {
+      name: '印海报',
+      title: '印过的海报',
+      note: '只算记下来的：印的时候记一笔，或者在编辑台补一笔。版次印在海报脚上，扫码能看到印了以后改过什么。贴没贴、贴在哪里，由人看。',
+      head: ['哪天印的', '版次', '海报', '纸', '份数'],
     },
     stocks: {
       name: '资料',
@@ -965,6 +1047,25 @@ export const STRINGS = {
     deadline: '期限、人数',
     communities: '各社区的',
     empty: '还没有写。',
+    search: {
+      errands: ['三代', '社区代办', '居委会代办'],
+      adopted: (on: string, by: string) => `本社区居民自己定的规矩，${on}由${by}通过。`,
+      /** What stands for every community: its covenant, then what it publishes. */
+      ofAll: [
+        {
+          kind: 'covenant',
+          title: '居民公约',
+          plain: '社区居民自己定的规矩。选您的社区，看全文和每一条的依据。',
+          says: ['公约', '社区公约'],
+        },
+        {
+          kind: 'notice',
+          title: '居务公开',
+          plain: '钱怎么花、会上定了什么、事办得怎么样。公布不少于15天，之后也留着可以查。',
+          says: ['公开栏', '社区账目', '居务公开栏'],
+        },
+      ] as const,
+    },
     covenant: {
       title: (community: string) => `${community}居民公约`,
       of: (community: string) => `${community}居民公约：每一条依据什么，哪天通过、向谁备案。`,
@@ -1074,6 +1175,35 @@ export const STRINGS = {
       papers: '带什么',
       services: '还可以找',
     },
+  },
+  privacy: {
+    title: '本站在您的设备上存什么',
+    link: '隐私',
+    intro:
+      '本站没有账号，不收集任何个人信息，没有统计和广告，不用 cookie，也不向别的网站发送请求。下面这些只存在您自己的设备上，不会发给任何人。',
+    kept: {
+      reading: ['字号', '点了“长辈版”才存，下次打开还是大字。'],
+      quizzes: ['答题成绩', '做完一套题才存：最近一次对了几道、错了哪几道。'],
+      paths: ['学法路线', '打了勾才存：每条路线学到第几步。'],
+    },
+    others: [
+      ['网站内容', '常用的网页会自己存一份，没有网也能看。里面是网站的内容，没有您的任何信息。'],
+      ['触摸屏的记号', '只有社区的触摸屏才存，关掉就没有了。有它在，上面几样都不存。'],
+      ['编辑台的设置', '只有打开过编辑台的人才有；登录过的，登录凭证也在里面。'],
+    ],
+    name: (name: string) => `存的名字：${name}`,
+    wipeTitle: '全部清掉',
+    wipeAbout: '在别人的手机、公用的电脑上看过，走之前可以点一下。',
+    wipe: '清掉这台设备上存的东西',
+    wiped: '清掉了，这台设备上没有留下本站的任何东西。再打开别的网页，会重新存一份网站内容。',
+    failed: '没有清干净。请在浏览器的设置里清除本站的数据。',
+    noScript: '这个浏览器没有打开脚本。要清掉的话，请在浏览器的设置里清除本站的数据。',
+    outsideTitle: '设备以外',
+    outside: [
+      '打开网页时，存放网站的服务器照例会看到您的网络地址（IP 地址）和打开的是哪一页，查的话写在网址里，也在其中；留不留记录，由办这个网站的单位决定。',
+      '指向其他网站的链接，点了才会打开；对方不知道您是从哪一页过去的。',
+      '您点的选择、填的数、做的题，都在您自己的浏览器里算，不会发出去。',
+    ],
   },
   notFound: {
     title: '没有这一页',

@@ -7,6 +7,8 @@ const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'e2e',
+  // Pictures of how pages look; `npm test -- --only e2e looks --update-snapshots` takes new ones.
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   outputDir: fileURLToPath(new URL('../node_modules/.cache/e2e-results', import.meta.url)),
   workers: 2,
   fullyParallel: true,

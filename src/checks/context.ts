@@ -21,6 +21,7 @@ import type { Lecture } from '../schemas/lecture.ts';
 import type { NoticePlan } from '../schemas/notice-plan.ts';
 import type { Notice } from '../schemas/notice.ts';
 import type { Person } from '../schemas/person.ts';
+import type { PrintRun } from '../schemas/print-run.ts';
 import type { Procedure } from '../schemas/procedure.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import type { Series } from '../schemas/series.ts';
@@ -90,6 +91,8 @@ export interface CheckContext {
   standards: CollectionFile<Standard>[];
   /** Paper forms, counted. */
   tallies: CollectionFile<Tally>[];
+  /** Posters that were printed. */
+  prints: CollectionFile<PrintRun>[];
   /** Days off and worked in exchange, by year. */
   holidays: CollectionFile<HolidayYear>[];
   /** Files below public/media, by path from there. */

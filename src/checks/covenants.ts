@@ -10,12 +10,13 @@ import { findUnknownNames } from './names.ts';
 export const checkCovenants: Check = (context) => [
   ...context.covenants.flatMap((file) => [
     ...findUnknownNames(
-      { file: file.file, line: 1 },
-      '文件名',
-      [file.slug],
+      { file: file.file, line: file.lineOf(['community']) },
+      'community',
+      [file.data.community],
       'communities',
       context,
     ),
+    ...checkName(file),
     ...checkQuorum(file),
     ...file.data.versions.flatMap(({ clauses }, index) =>
       checkClauses(file, ['versions', index], clauses),
@@ -23,6 +24,21 @@ export const checkCovenants: Check = (context) => [
   ]),
   ...context.covenantTemplates.flatMap((file) => checkClauses(file, [], file.data.clauses)),
 ];
+
+/** By its name a covenant is found; a second one of the same community would be nobody's. */
+function checkName({ file, slug, data, lineOf }: CollectionFile<Covenant>): Problem[] {
+  if (slug === data.community) return [];
+  return [
+    {
+      kind: 'covenant-community',
+      severity: 'error',
+      file,
+      line: lineOf(['community']),
+      message: `这一份是 ${data.community} 的公约，文件名却是 ${slug}。`,
+      cure: `请把文件名改成 ${data.community}.yaml；这个社区已经有公约的，把新的一版写进它的 versions。`,
+    },
+  ];
+}
 
 function checkQuorum({ file, data, lineOf }: CollectionFile<Covenant>): Problem[] {
   return data.versions.flatMap(({ adopted }, index): Problem[] => {

@@ -5,7 +5,7 @@ import type { ProblemKind } from './kinds.ts';
 
 /** Folders of entries that can be set aside one by one. */
 const ENTRY =
-  /^content\/(?:laws|cases|days|lectures|quizzes|paths|topics|services|communities|people|series|holidays|standards|tallies|glossary|covenants|covenant-templates|notices|notice-plans|procedures|errands)\/.+\.(?:mdx|yaml)$/;
+  /^content\/(?:laws|cases|days|lectures|quizzes|paths|topics|services|communities|people|series|holidays|standards|tallies|prints|glossary|covenants|covenant-templates|notices|notice-plans|procedures|errands)\/.+\.(?:mdx|yaml)$/;
 
 /**
  * Errors with which an entry is shown all the same: its page says itself what is wrong with it (待审核), or nothing of

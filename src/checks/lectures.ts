@@ -97,9 +97,10 @@ function checkDay(
         cure: '请写上 held（到场人数、小结、居民问了什么）；没办成的，在 changes 里写取消。',
       },
     ];
+  if (day < context.day || status === 'cancelled') return [];
   const arranged = context.holidays.find(({ slug }) => slug === day.slice(0, 4))?.data;
   const off = dayOffOn(day, arranged);
-  if (!off || off.kind === 'work' || day < context.day || status === 'cancelled') return [];
+  if (!off || off.kind === 'work') return [];
   return [
     {
       kind: 'lecture-on-holiday',

@@ -1,3 +1,4 @@
+import { describeFault } from '../lib/prose/describe-fault.ts';
 import type { PasteFault } from '../lib/prose/paste-fault.ts';
 import { findPasteFaults } from '../lib/prose/pasted-text.ts';
 import type { Problem } from '../lib/problem.ts';
@@ -26,21 +27,8 @@ export function bodyStartOf(file: string, text: string): number {
   return parts ? text.length - parts.body.length : 0;
 }
 
-/** “浣犲ソ”→“你好”, with what cannot be seen spelt out. */
-export function describeFault({ found, mend, doubtful }: PasteFault): string {
-  if (mend === '') return doubtful === true ? `“${show(found)}”` : `“${show(found)}”，应当删去`;
-  return `“${show(found)}”→“${show(mend)}”`;
-}
-
 function cureOf({ doubtful, severe, mend }: PasteFault, file: string): string {
   if (doubtful !== true) return `请改过来；也可以执行 npm run check -- --mend ${file}，自动改好。`;
   if (severe === true) return '有的字已经丢了，请找到原来的文字重新粘贴。';
   return mend === '' ? '请看一眼，该改的改过来。' : '请看一眼，本来就对的不用管。';
 }
-
-const show = (text: string): string =>
-  text.replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, (character) =>
-    character === '\n'
-      ? '⏎'
-      : `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
-  );

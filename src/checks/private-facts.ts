@@ -1,6 +1,7 @@
 import { listReviewers } from '../lib/guide/review.ts';
 import { findPrivateFacts } from '../lib/privacy/find-private-facts.ts';
 import { maskFact } from '../lib/privacy/mask-fact.ts';
+import { listOpenFacts } from '../lib/privacy/open-facts.ts';
 import { listPassages } from '../lib/privacy/passages.ts';
 import type { Listed, PrivateFact } from '../lib/privacy/private-fact.ts';
 import type { Problem } from '../lib/problem.ts';
@@ -22,7 +23,11 @@ interface PlacedFact extends PrivateFact {
 
 /** No file of ours tells a private fact that nobody who may review has confirmed. */
 export const checkPrivateFacts: Check = (context) => {
-  const listed = listOpenFacts(context);
+  const listed = listOpenFacts({
+    communities: context.communities.map(({ data }) => data),
+    services: context.services.map(({ data }) => data),
+    people: context.people.map(({ data }) => data),
+  });
   const facts = context.texts.flatMap((text) => placeFacts(text, listed));
   const refused = context.confirmed.flatMap((entry) => checkConfirmation(entry, context));
   const lines = new Set(refused.map(({ line }) => line));
@@ -35,25 +40,6 @@ export const checkPrivateFacts: Check = (context) => {
     ...valid.flatMap((entry) => checkUse(entry, facts)),
   ];
 };
-
-/** What the site tells on purpose: the doors of communities, the numbers of services, the team. */
-function listOpenFacts({ communities, services, people }: CheckContext): Listed {
-  const contacts = communities.flatMap(({ data }) => data.contacts);
-  const has = (value: string | undefined) => value !== undefined;
-  return {
-    phones: [
-      ...contacts.map(({ phone }) => phone),
-      ...services.map(({ data }) => data.number),
-    ].filter(has),
-    places: [
-      ...communities.map(({ data }) => data.address),
-      ...contacts.map(({ place }) => place),
-    ].filter(has),
-    names: [...people.map(({ data }) => data.name), ...contacts.map(({ name }) => name)].filter(
-      has,
-    ),
-  };
-}
 
 function placeFacts({ file, text }: ContentText, listed: Listed): PlacedFact[] {
   const anyName = file.startsWith('content/cases/');

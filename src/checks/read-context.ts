@@ -19,6 +19,7 @@ import {
   NOTICES_FILES,
   PATHS_FILES,
   PEOPLE_FILES,
+  PRINTS_FILES,
   PROCEDURES_FILES,
   QUIZZES_FILES,
   SERIES_FILES,
@@ -84,6 +85,7 @@ export async function readCheckContext(
   const selfGovernment = readSelfGovernment(root);
   const standards = readCollection(root, STANDARDS_FILES.folder, STANDARDS_FILES.schema);
   const tallies = readCollection(root, TALLIES_FILES.folder, TALLIES_FILES.schema);
+  const prints = readCollection(root, PRINTS_FILES.folder, PRINTS_FILES.schema);
   const glossary = readGlossary(root);
   const codes = readShortCodes(root);
   const confirmed = readConfirmedFacts(root);
@@ -121,6 +123,7 @@ export async function readCheckContext(
     ...holidays.problems,
     ...standards.problems,
     ...tallies.problems,
+    ...prints.problems,
     ...selfGovernment.problems,
     ...codes.problems,
     ...glossary.problems,
@@ -154,6 +157,7 @@ export async function readCheckContext(
     holidays: holidays.files,
     standards: standards.files,
     tallies: tallies.files,
+    prints: prints.files,
     ...selfGovernment.files,
     codes,
     glossary: glossary.terms,

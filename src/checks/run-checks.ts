@@ -17,7 +17,9 @@ import { checkGuideNotes } from './guide-notes.ts';
 import { checkGuideRegister } from './guide-register.ts';
 import { checkPhotos } from './photos.ts';
 import { checkPlaces } from './places.ts';
+import { checkPrints } from './prints.ts';
 import { checkPrivateFacts } from './private-facts.ts';
+import { checkReservedNames } from './reserved-names.ts';
 import { checkReviews } from './reviews.ts';
 import { checkLearningPaths } from './learning-paths.ts';
 import { checkLectures } from './lectures.ts';
@@ -57,6 +59,8 @@ export const CHECKS: readonly Check[] = [
   checkNotices,
   checkStandards,
   checkTallies,
+  checkPrints,
+  checkReservedNames,
   checkMedia,
   checkPhotos,
   checkPrivateFacts,

@@ -3,7 +3,7 @@ import { findCode, findCodeInValue, type FoundCode } from '../lib/prose/find-cod
 import { decodePercents, isMediaPath } from '../lib/prose/judge-address.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { ContentText } from '../loaders/content-texts.ts';
-import { openYaml, splitFrontMatter } from '../loaders/yaml-file.ts';
+import { openYaml, parseYaml, splitFrontMatter } from '../loaders/yaml-file.ts';
 import type { Check } from './context.ts';
 
 /** What people write holds no code, in any file of any collection: bodies, and every value of YAML. */
@@ -26,6 +26,8 @@ function checkText({ file, text }: ContentText, isOurs: (path: string) => boolea
 function checkYaml(file: string, yaml: string, offset: number): Problem[] {
   const problems: Problem[] = [];
   const lineAt = (at: number) => offset + yaml.slice(0, at).split('\n').length;
+  // Without a tag (!…), a name for other places (&, *) and code in a value the tree need not be looked at.
+  if (!/![^\s!]|[&*]/u.test(yaml) && !holdsCode(parseYaml(yaml).data)) return [];
   const document = openYaml(yaml);
   if (!document) return [];
   visit(document, (_, node) => {
@@ -36,6 +38,15 @@ function checkYaml(file: string, yaml: string, offset: number): Problem[] {
       problems.push(report(file, lineAt(placeIn(yaml, node, found)), found, '这一栏'));
   });
   return problems;
+}
+
+/** Whether there is code in a key or a value. What cannot be read may hold anything. */
+function holdsCode(data: unknown): boolean {
+  if (data === undefined) return true;
+  if (typeof data === 'string') return findCodeInValue(data).length > 0;
+  if (typeof data !== 'object' || data === null) return false;
+  if (Array.isArray(data)) return data.some(holdsCode);
+  return Object.entries(data).some(([key, value]) => holdsCode(key) || holdsCode(value));
 }
 
 /** Where in the YAML a find stands: where its words are read, else where its value begins. */

@@ -10,8 +10,7 @@ import {
 import { readWorkbook } from '../lib/import/read-workbook.ts';
 import { formatPlace, formatTable } from '../lib/import/text-table.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
-import { readContentTexts } from '../loaders/content-texts.ts';
-import { readKnown } from '../loaders/known-files.ts';
+import { readKnownNotices } from '../loaders/known-files.ts';
 import { Notice, runCommand } from './setup/project.mjs';
 import { summarizeImport, writeFiles } from './write-plan.ts';
 
@@ -30,11 +29,7 @@ await runCommand(async () => {
   const name = basename(file);
   const book = readWorkbook(readFileSync(file), name);
   if (book.problem) throw new Notice(book.problem.message + book.problem.cure);
-  const notices = readContentTexts(root)
-    .filter(({ file: path }) => path.startsWith('content/notices/'))
-    .map(({ file: path, text }) => ({ path, text }));
-  const known = { notices, communities: readKnown(root).communities };
-  const plan = planNotices(book.sheets, name, known, readBuildDay());
+  const plan = planNotices(book.sheets, name, readKnownNotices(root), readBuildDay());
   console.log(`\n${formatNotices(plan)}`);
   if (values.write) writeFiles(root, plan.added);
   console.log(summarizeImport(plan.added.length, plan.doubtful.length, values.write));
@@ -57,12 +52,12 @@ function section(name: string, lines: string[]): string[] {
 
 function listNotices(planned: readonly PlannedNotice[]): string[] {
   return formatTable(
-    planned.map(({ sheet, row, publishedOn, category, title, amounts, path }) => [
+    planned.map(({ sheet, row, when, category, title, what, path }) => [
       `  “${sheet}”第${row}行`,
-      publishedOn,
+      when,
       category,
       title,
-      amounts > 0 ? `${amounts}笔` : '',
+      what.length > 0 ? `${what.length}笔` : '',
       path,
     ]),
   );

@@ -11,6 +11,8 @@ import { Notice, runCommand } from './setup/project.mjs';
 const PACKED = /\.(?:avif|jpe?g|mp3|mp4|pdf|png|webp|woff2|zip)$/i;
 /** Pages of short addresses are for phones, which open them on the public site; there are tens of thousands. */
 const SHORT = /^q[/\\].+[/\\]index\.html$/;
+/** For servers on the network. */
+const SERVERS = /^_headers$|^_server[/\\]/;
 /** What a phone keeps for the time without network; a kiosk keeps nothing. */
 const KEPT = /^offline[/\\]packs[/\\]/;
 
@@ -37,7 +39,7 @@ await runCommand(async () => {
 async function packSite(site: string, out: string, communities: string[]): Promise<number> {
   const zip = new JSZip();
   const names = globSync('**/*', { cwd: site, exclude: (name) => name === 'node_modules' })
-    .filter((name) => !SHORT.test(name) && !KEPT.test(name))
+    .filter((name) => ![SHORT, SERVERS, KEPT].some((pattern) => pattern.test(name)))
     .filter((name) => statSync(join(site, name)).isFile())
     .sort();
   for (const name of names)

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
-import { bodyStartOf, describeFault } from '../checks/pasted-text.ts';
+import { bodyStartOf } from '../checks/pasted-text.ts';
+import { describeFault } from '../lib/prose/describe-fault.ts';
 import type { PasteFault } from '../lib/prose/paste-fault.ts';
 import { findPasteFaults } from '../lib/prose/pasted-text.ts';
 import { isOwnText } from '../loaders/content-texts.ts';

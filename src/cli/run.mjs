@@ -1,4 +1,4 @@
-// `npm run dev|build|preview|check|format|codes|paper|posters|bench:…`: the same installation as `npm start`, then
+// `npm run dev|build|publish|preview|check|format|codes|paper|posters|bench:…`: the same installation as `npm start`, then
 // the command under the Node.js that the project brings along.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -13,6 +13,7 @@ import {
 } from './setup/project.mjs';
 import { runProgram, stopOnSignal } from './setup/processes.mjs';
 import { readPort, serveUntilStopped } from './setup/serve-at-port.mjs';
+import { recoverSite } from './setup/site-folder.mjs';
 import { FORMATTED } from './test/stages.mjs';
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
@@ -20,7 +21,8 @@ const ASTRO = 'node_modules/astro/bin/astro.mjs';
 /** @type {Record<string, string[]>} */
 const COMMANDS = {
   dev: [ASTRO, 'dev'],
-  build: [...BUILD_FLAGS, ASTRO, 'build'],
+  build: [...BUILD_FLAGS, 'src/cli/build-site.mjs'],
+  publish: ['src/cli/publish.ts'],
   check: ['src/cli/check.ts'],
   codes: ['src/cli/codes.ts'],
   paper: ['src/cli/paper.ts'],
@@ -45,6 +47,17 @@ const COMMANDS = {
   'bench:posters': ['tests/bench/posters.ts'],
   'bench:communities': ['tests/bench/communities.ts'],
   'bench:kiosk': ['tests/bench/kiosk-soak.ts'],
+  'bench:mutants': ['tests/bench/mutants.ts'],
+  'bench:coverage': [
+    'node_modules/vitest/vitest.mjs',
+    ...['run', '--config', 'tests/coverage.config.ts'],
+  ],
+  licences: ['src/cli/licences.ts'],
+  'bench:publish': ['tests/bench/publish-kills.ts'],
+  'bench:load': ['tests/bench/load.ts'],
+  'bench:peers': ['tests/bench/peers/run.ts'],
+  'bench:scale': ['tests/bench/scale.ts'],
+  'bench:phone': ['tests/bench/phone.ts'],
 };
 
 /**
@@ -66,6 +79,7 @@ async function runCommandLine(command, args) {
 
 async function previewSite() {
   const folder = join(ROOT, 'dist');
+  recoverSite(folder);
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Notice('还没有生成网站（没有 dist 文件夹）。请先执行 npm run build。');
   }

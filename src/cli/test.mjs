@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { ensureBrowser } from './setup/browser.mjs';
 import { ensureCalendarServer } from './setup/calendar-server.mjs';
 import { ensureDependencies } from './setup/install.mjs';
+import { ensureNginx } from './setup/nginx.mjs';
 import { Notice, ROOT, runCommand } from './setup/project.mjs';
 import { stopOnSignal } from './setup/processes.mjs';
 import { addCounts, countOne } from './test/counts.mjs';
@@ -64,6 +65,7 @@ async function runTests(only, args) {
   const runtime = await ensureDependencies();
   const wantsBrowser = selected.some(({ id }) => id === 'e2e');
   const browser = wantsBrowser ? await ensureBrowser() : undefined;
+  if (browser) await ensureNginx();
   if (selected.some(({ id }) => id === 'unit')) await ensureCalendarServer();
   const stages = browser ? selected : selected.filter(({ id }) => id !== 'e2e');
   const setup = [reportCorpus(), !wantsBrowser || browser !== undefined];

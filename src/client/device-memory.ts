@@ -1,8 +1,7 @@
-/** Where a kiosk says that it is one: what the person before did must not be there for the next. */
-const KIOSK = 'kiosk';
+import { KIOSK_KEY, type KeptKey } from '../lib/device/kept.ts';
 
 /** What this device kept under a key; undefined where it kept nothing, or keeps nothing (private window). */
-export function readKept<T>(key: string): T | undefined {
+export function readKept<T>(key: KeptKey): T | undefined {
   try {
     return JSON.parse(localStorage.getItem(key) ?? 'null') ?? undefined;
   } catch {
@@ -11,7 +10,7 @@ export function readKept<T>(key: string): T | undefined {
 }
 
 /** Keeps a value on this device alone; on a kiosk never. A device that keeps nothing is no fault. */
-export function keep(key: string, value: unknown): void {
+export function keep(key: KeptKey, value: unknown): void {
   if (isKiosk()) return;
   try {
     localStorage.setItem(key, JSON.stringify(value));
@@ -21,7 +20,7 @@ export function keep(key: string, value: unknown): void {
 }
 
 /** Forgets what was kept under a key. */
-export function forget(key: string): void {
+export function forget(key: KeptKey): void {
   try {
     localStorage.removeItem(key);
   } catch {
@@ -29,10 +28,10 @@ export function forget(key: string): void {
   }
 }
 
-/** Whether this device is a kiosk, which says so in the session. */
+/** Whether this device is a kiosk: what the person before did must not be there for the next. */
 export function isKiosk(): boolean {
   try {
-    return sessionStorage.getItem(KIOSK) !== null;
+    return sessionStorage.getItem(KIOSK_KEY) !== null;
   } catch {
     return false;
   }

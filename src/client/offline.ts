@@ -27,7 +27,16 @@ function savesData(): boolean {
   return connection?.saveData === true;
 }
 
+let isForbidden = false;
+
+/** The page that is open keeps nothing any more; the next one begins anew. */
+export function stopKeeping(): void {
+  isForbidden = true;
+}
+
 addEventListener('load', () => {
   if (savesData()) return;
-  setTimeout(() => void orderWorker({ order: 'check' }), PATIENCE);
+  setTimeout(() => {
+    if (!isForbidden) void orderWorker({ order: 'check' });
+  }, PATIENCE);
 });

@@ -19,10 +19,18 @@ export function showOthers(aside: HTMLElement, { others }: Answer): void {
   }
 }
 
+/** What to tell apart where a query holds words that are easily mixed up; nothing where it did not come. */
+export async function loadConfusables(query: string): Promise<ConfusableWord[][]> {
+  if ([...query].length > ABOUT_WORDS && !DIFFERENCE.test(query)) return [];
+  return loadJson<ConfusableWord[][]>('/search/confusables.json').catch(() => []);
+}
+
 /** Tells words apart that are easily mixed up, where the query holds one of them. */
-export async function showConfusables(aside: HTMLElement, query: string): Promise<void> {
-  if ([...query].length > ABOUT_WORDS && !DIFFERENCE.test(query)) return;
-  const groups = await loadJson<ConfusableWord[][]>('/search/confusables.json').catch(() => []);
+export function showConfusables(
+  aside: HTMLElement,
+  query: string,
+  groups: readonly ConfusableWord[][],
+): void {
   const found = findConfusables(query, groups);
   const list = aside.querySelector('dl')!;
   list.replaceChildren(...found.flatMap(({ words }) => words.flatMap(describe)));

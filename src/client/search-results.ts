@@ -5,7 +5,7 @@ import { MOST_RESULTS, warmUp } from './find-records.ts';
 import type { FoundRecord, RecordCard } from './found-record.ts';
 import { bringIntoScript, openPageScript, type PageScript } from './page-script.ts';
 import { makeRow, type RowWords } from './result-row.ts';
-import { showConfusables, showOthers } from './search-asides.ts';
+import { loadConfusables, showConfusables, showOthers } from './search-asides.ts';
 import { readToday } from './today.ts';
 
 /** Rows shown at once. */
@@ -86,16 +86,18 @@ export class SearchResults {
 
   private async showAnswer(answer: Answer, turn: number): Promise<void> {
     const { jumps, records, guideposts, complete, text } = answer;
-    const [script, cards, leading] = await Promise.all([
+    const { matter } = readQuestion(text);
+    // All that stands above the results comes with them: what is being read does not move.
+    const [script, cards, leading, confusables] = await Promise.all([
       this.script,
       this.loadCards(records.slice(0, PAGE)),
       this.loadCards(jumps.length > 0 ? [] : guideposts),
+      loadConfusables(matter),
     ]);
     if (turn !== this.turn) return;
     this.records = records;
     this.text = text;
     this.shown = Math.min(PAGE, records.length);
-    const { matter } = readQuestion(text);
     this.piece('guideposts').hidden = leading.length === 0;
     this.piece('guideposts').replaceChildren(
       ...leading.map((card) => makeRow(card, matter, this.words)),
@@ -104,14 +106,13 @@ export class SearchResults {
       ...jumps.map((jump) => this.makeJump(jump)),
       ...cards.map((card) => makeRow(card, matter, this.words)),
     );
-    for (const name of ['guideposts', 'list']) bringIntoScript(this.piece(name), script);
+    showConfusables(this.piece('confusables'), matter, confusables);
+    for (const name of ['guideposts', 'list', 'confusables'])
+      bringIntoScript(this.piece(name), script);
     this.piece('more').hidden = this.shown >= records.length;
     if (!complete) return;
     showOthers(this.piece('others'), answer);
     bringIntoScript(this.piece('others'), script);
-    void showConfusables(this.piece('confusables'), matter).then(() =>
-      bringIntoScript(this.piece('confusables'), script),
-    );
     this.announce(jumps.length || records.length, records, script);
     this.showDoor(jumps.length || records.length || leading.length);
     this.piece('repealed').hidden = this.repealed || jumps.length > 0;

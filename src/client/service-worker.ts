@@ -1,3 +1,4 @@
+// The worker has no clock: deployments are told apart by name, and a device whose clock is wrong keeps what others keep.
 import type {
   OfflineManifest,
   OfflineOrder,
@@ -5,6 +6,17 @@ import type {
   OfflineState,
 } from '../lib/offline/manifest.ts';
 import { parsePack } from '../lib/offline/pack.ts';
+import {
+  dropAll,
+  dropOldest,
+  findKept,
+  hasFiles,
+  nameCache,
+  putFiles,
+  readState,
+  writeState,
+  type KeptState,
+} from './kept-site.ts';
 
 /** What of a worker's world is used: its own library of types would take the place of that of pages. */
 interface WorkerScope {
@@ -20,6 +32,7 @@ interface WorkerScope {
 }
 interface WorkerEvent {
   data: unknown;
+  ports: readonly MessagePort[];
   request: Request;
   waitUntil: (work: Promise<unknown>) => void;
   respondWith: (answer: Promise<Response>) => void;
@@ -27,99 +40,114 @@ interface WorkerEvent {
 declare const self: WorkerScope;
 
 const MANIFEST = '/offline/manifest.json';
-/** Cache that remembers which deployment is kept whole, and which sets of it. */
-const META = 'meta';
-const STATE = '/offline/state';
 const FALLBACK = '/offline/';
-
-interface KeptState {
-  build: string;
-  kept: string[];
-}
 
 let fetching: OfflineState['fetching'];
 let failed: OfflineState['failed'];
 let running: Promise<void> | undefined;
+/** Ends what is being fetched. */
+let stop = new AbortController();
+/** Whether the files were counted since the browser started this worker. */
+let isCounted = false;
 
 self.addEventListener('install', () => void self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('message', (event) => {
   const order = event.data as OfflineOrder;
-  event.waitUntil(obey(order));
+  event.waitUntil(obey(order).finally(() => event.ports[0]?.postMessage('done')));
 });
 
 async function obey(order: OfflineOrder): Promise<void> {
   if (order.order === 'tell') return tell();
   if (order.order === 'drop') {
-    for (const name of await caches.keys()) await caches.delete(name);
+    stop.abort();
+    stop = new AbortController();
+    await running?.catch(() => undefined);
+    await dropAll();
     return tell();
   }
-  // One thing after another: two packs at once would only be slower.
-  running = (running ?? Promise.resolve())
-    .then(() => (order.order === 'keep' ? keepSet(order.set) : check()))
-    .finally(() => (running = undefined));
+  // One thing after another: two packs at once would only be slower. One that failed does not stop the next.
+  const { signal } = stop;
+  const before = running?.catch(() => undefined) ?? Promise.resolve();
+  running = before.then(() =>
+    order.order === 'keep' ? keepSet(order.set, signal) : check(signal),
+  );
   return running;
 }
 
-/** A newer deployment is fetched whole, with the sets that are kept of the old one, before it answers for anything. */
-async function check(): Promise<void> {
+/**
+ * A newer deployment is fetched whole, with the sets that are kept of the old one, before it answers for anything. So
+ * is the one that is kept, where a file of it is gone or broken.
+ */
+async function check(signal: AbortSignal): Promise<void> {
   const manifest = await readManifest();
   const state = await readState();
-  if (!manifest || manifest.build === state?.build) return tell();
+  if (!manifest || (state?.build === manifest.build && (await isWhole(state, manifest))))
+    return tell();
   const wanted = new Set(['core', ...(state?.kept ?? [])]);
   const sets = manifest.sets.filter(({ name }) => wanted.has(name));
-  for (const set of sets) if (!(await fill(manifest.build, set))) return tell();
+  for (const set of sets) if (!(await fill(manifest.build, set, signal))) return tell();
   await writeState({ build: manifest.build, kept: sets.map(({ name }) => name) });
   await dropOldest(manifest.build, state?.build);
   return tell();
 }
 
-async function keepSet(name: string): Promise<void> {
-  await check();
+async function isWhole(state: KeptState, { sets }: OfflineManifest): Promise<boolean> {
+  if (state.isDamaged) return false;
+  if (isCounted) return true;
+  const kept = sets.filter(({ name }) => state.kept.includes(name));
+  const files = kept.reduce((sum, set) => sum + set.files, 0);
+  isCounted = await hasFiles(state.build, files);
+  return isCounted;
+}
+
+async function keepSet(name: string, signal: AbortSignal): Promise<void> {
+  await check(signal);
   const [manifest, state] = [await readManifest(), await readState()];
   const set = manifest?.sets.find((one) => one.name === name);
   if (!manifest || !set || !state || state.build !== manifest.build) return tell();
-  if (!state.kept.includes(name) && (await fill(manifest.build, set)))
+  if (!state.kept.includes(name) && (await fill(manifest.build, set, signal)))
     await writeState({ ...state, kept: [...state.kept, name] });
   return tell();
 }
 
 /** Fetches a pack and puts its files into the cache of its deployment; false where it did not come whole. */
-async function fill(build: string, { name, file, bytes }: OfflineSet): Promise<boolean> {
+async function fill(build: string, set: OfflineSet, signal: AbortSignal): Promise<boolean> {
   failed = undefined;
+  let isHere = false;
   try {
-    fetching = { set: name, share: 0 };
+    fetching = { set: set.name, share: 0 };
     await tell();
-    const pack = await download(file, bytes, (share) => {
-      fetching = { set: name, share };
+    const pack = await download(set, signal, (share) => {
+      fetching = { set: set.name, share };
       void tell();
     });
     const files = parsePack(pack);
-    if (!files) throw new Error(`${file} is not whole`);
-    const cache = await caches.open(nameCache(build));
-    for (const { path, type, bytes: body } of files)
-      await cache.put(
-        path,
-        // A copy of its own: the pack would stay in memory for every one of its files.
-        new Response(body.slice() as BodyInit, { headers: { 'content-type': type } }),
-      );
+    if (!files) throw new Error(`${set.file} is not whole`);
+    isHere = true;
+    await putFiles(build, files, signal);
+    signal.throwIfAborted();
     return true;
   } catch (error) {
-    failed =
-      error instanceof DOMException && error.name === 'QuotaExceededError' ? 'room' : 'network';
+    if (!signal.aborted) failed = isFull(error) ? 'room' : 'network';
+    // A cache that takes nothing more may be broken: the next try begins with a new one.
+    if (isHere && (await readState())?.build !== build) await caches.delete(nameCache(build));
     return false;
   } finally {
     fetching = undefined;
   }
 }
 
+const isFull = (error: unknown) =>
+  error instanceof DOMException && error.name === 'QuotaExceededError';
+
 async function download(
-  file: string,
-  bytes: number,
+  { file, bytes }: OfflineSet,
+  signal: AbortSignal,
   progress: (share: number) => void,
 ): Promise<Uint8Array> {
-  const response = await fetch(file, { cache: 'no-store' });
+  const response = await fetch(file, { cache: 'no-store', signal });
   if (!response.ok || !response.body) throw new Error(`${file}: ${response.status}`);
   let [got, told] = [0, 0];
   const counted = response.body.pipeThrough(
@@ -136,12 +164,6 @@ async function download(
     new DecompressionStream('gzip') as unknown as TransformStream<Uint8Array, Uint8Array>,
   );
   return new Uint8Array(await new Response(plain as BodyInit).arrayBuffer());
-}
-
-/** Pages that are still open may be of the deployment before: its files stay until the next one. */
-async function dropOldest(now: string, before: string | undefined): Promise<void> {
-  const keep = [META, nameCache(now), ...(before === undefined ? [] : [nameCache(before)])];
-  for (const name of await caches.keys()) if (!keep.includes(name)) await caches.delete(name);
 }
 
 self.addEventListener('fetch', (event) => {
@@ -168,43 +190,17 @@ async function answer(request: Request, url: URL): Promise<Response> {
   }
 }
 
-/**
- * A file whose name tells its deployment is taken from whichever cache has it; any other only from the deployment that
- * is kept whole now, so that an old page never stands beside a new index.
- */
-async function findKept(url: URL): Promise<Response | undefined> {
-  const path = url.pathname;
-  if (/^\/(?:_astro\/|search\/[^/]+\/)/.test(path))
-    return caches.match(path, { ignoreSearch: true });
-  const state = await readState();
-  if (!state) return undefined;
-  const cache = await caches.open(nameCache(state.build));
-  return cache.match(path, { ignoreSearch: true });
-}
-
-const nameCache = (build: string) => `site-${build}`;
-
 async function readManifest(): Promise<OfflineManifest | undefined> {
   try {
     const response = await fetch(MANIFEST, { cache: 'no-store' });
-    return response.ok ? ((await response.json()) as OfflineManifest) : undefined;
+    if (!response.ok) return undefined;
+    const manifest = (await response.json()) as Partial<OfflineManifest>;
+    // A network that asks to sign in first answers with what it likes.
+    const isManifest = typeof manifest.build === 'string' && Array.isArray(manifest.sets);
+    return isManifest ? (manifest as OfflineManifest) : undefined;
   } catch {
     return undefined;
   }
-}
-
-async function readState(): Promise<KeptState | undefined> {
-  try {
-    const kept = await (await caches.open(META)).match(STATE);
-    return kept && ((await kept.json()) as KeptState);
-  } catch {
-    return undefined;
-  }
-}
-
-async function writeState(state: KeptState): Promise<void> {
-  const cache = await caches.open(META);
-  await cache.put(STATE, new Response(JSON.stringify(state)));
 }
 
 async function tell(): Promise<void> {

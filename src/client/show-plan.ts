@@ -1,9 +1,9 @@
-import type { ImportPlan, Planned } from '../lib/import/plan-import.ts';
 import type { Doubt } from '../lib/import/read-rows.ts';
+import type { PlannedRow, TablePlan } from '../lib/import/table-plan.ts';
 import { formatPlace } from '../lib/import/text-table.ts';
 
-/** Fills the four tables of a plan; those without a row stay hidden. */
-export function showPlan(place: HTMLElement, plan: ImportPlan): void {
+/** Fills the tables of a plan; those without a row stay hidden. */
+export function showPlan(place: HTMLElement, plan: TablePlan): void {
   fill(place, 'doubtful', plan.doubtful, (row, doubt: Doubt) => {
     set(row, 'at', formatPlace(doubt));
     set(row, 'problem', doubt.message);
@@ -22,7 +22,8 @@ function fill<T>(
   items: readonly T[],
   show: (row: HTMLElement, item: T) => void,
 ): void {
-  const section = place.querySelector<HTMLElement>(`[data-kind=${kind}]`)!;
+  const section = place.querySelector<HTMLElement>(`[data-kind=${kind}]`);
+  if (!section) return;
   const template = section.querySelector('template')!;
   section.hidden = items.length === 0;
   section.querySelector('[data-part=count]')!.textContent = String(items.length);
@@ -34,12 +35,12 @@ function fill<T>(
   section.querySelector('tbody')!.replaceChildren(...rows);
 }
 
-function showPlanned(row: HTMLElement, planned: Planned): void {
+function showPlanned(row: HTMLElement, planned: PlannedRow): void {
+  for (const place of row.querySelectorAll<HTMLElement>('[data-key]')) {
+    const value = planned[place.dataset['key'] as keyof PlannedRow];
+    if (typeof value === 'string') place.textContent = value;
+  }
   set(row, 'at', formatPlace(planned));
-  set(row, 'when', planned.when);
-  set(row, 'title', planned.title);
-  set(row, 'speaker', planned.speaker);
-  set(row, 'place', planned.place);
   const lines = [
     ...planned.what.map((text) => ['what', text] as const),
     ...planned.notes.map((text) => ['note', text] as const),
@@ -55,7 +56,7 @@ function showPlanned(row: HTMLElement, planned: Planned): void {
 }
 
 /** The file itself, ready to be put in its place. */
-function makeLink({ path, text }: Planned): HTMLAnchorElement {
+function makeLink({ path, text }: PlannedRow): HTMLAnchorElement {
   const name = path.replace(/^.*\//, '');
   const href = `data:text/plain;charset=utf-8,${encodeURIComponent(text)}`;
   return Object.assign(document.createElement('a'), {

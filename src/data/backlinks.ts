@@ -4,11 +4,11 @@ import { articleOnly, formatArticleAnchor, type ArticleId } from '../lib/statute
 import { articleIdOf } from '../lib/statute/anchors.ts';
 import { listProvisions } from '../lib/statute/outline.ts';
 import type { Item, Provision } from '../lib/statute/tree.ts';
-import { caseHref, lectureHref, topicHref } from '../lib/url.ts';
+import { caseHref, topicHref } from '../lib/url.ts';
 import { STRINGS } from '../strings.ts';
 import { citationsIn, loadLawNames } from './citations.ts';
 import { listLaws, type Law } from './laws.ts';
-import { loadLectures } from './lectures.ts';
+import { hrefOfLecture, loadLectures } from './lectures.ts';
 import { answerAnchor } from '../lib/topic/anchors.ts';
 import { openStatute } from './statute-pages.ts';
 
@@ -77,9 +77,9 @@ async function listCaseCites(): Promise<[string[], Backlink][]> {
 
 async function listLectureCites(): Promise<[string[], Backlink][]> {
   const lectures = await loadLectures();
-  return lectures.map(({ id, data }): [string[], Backlink] => [
-    data.points.flatMap(({ cites }) => cites),
-    { label: `${STRINGS.lectures.title}：${data.title}`, href: lectureHref(id) },
+  return lectures.map((lecture): [string[], Backlink] => [
+    lecture.data.points.flatMap(({ cites }) => cites),
+    { label: `${STRINGS.lectures.title}：${lecture.data.title}`, href: hrefOfLecture(lecture) },
   ]);
 }
 

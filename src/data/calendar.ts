@@ -5,14 +5,14 @@ import {
   listWeeks,
   type Month,
 } from '../lib/calendar/month-grid.ts';
-import { lectureHref, monthHref } from '../lib/url.ts';
+import { monthHref } from '../lib/url.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
 import { CALENDAR_YEARS } from '../site.ts';
 import { STRINGS } from '../strings.ts';
 import { lectureStatus, type LectureStatus } from '../lib/lecture/status.ts';
 import { hasManyCommunities } from './communities.ts';
 import { listOccurrences } from './days.ts';
-import { loadLectures, viewLecture } from './lectures.ts';
+import { hrefOfLecture, loadLectures, viewLecture } from './lectures.ts';
 
 const [FIRST_YEAR, LAST_YEAR] = CALENDAR_YEARS;
 /** What lasts longer stands above the grid, not in every cell. */
@@ -124,7 +124,7 @@ async function listCalendarLectures(from: string, to: string): Promise<CalendarI
       const status = lectureStatus(lecture.data);
       const doubt = STRINGS.lectures.status[status];
       return {
-        href: lectureHref(lecture.id),
+        href: hrefOfLecture(lecture),
         name: card.title,
         summary: card.summary,
         start: day,

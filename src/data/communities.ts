@@ -1,12 +1,17 @@
 import { getCollection } from 'astro:content';
 import { addDays } from '../lib/calendar/day.ts';
-import { communityHref, ledgerHref } from '../lib/url.ts';
+import { communityHref, ledgerHref, reportHref } from '../lib/url.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
 import type { Community } from '../schemas/community.ts';
 import { STRINGS } from '../strings.ts';
 import { listComing } from './coming-lectures.ts';
 import { listOccurrences, type DayOccurrence } from './days.ts';
-import { loadLecturesByCommunity, viewLecture, type LectureCard } from './lectures.ts';
+import {
+  loadLecturesByCommunity,
+  viewLecture,
+  type LectureCard,
+  type LectureEntry,
+} from './lectures.ts';
 import { listTeam, type TeamMember } from './people.ts';
 
 /** Up to so many communities their doors stand on shared pages; of more, shared pages only lead to the list of them. */
@@ -19,9 +24,7 @@ const [MOST_COMING, MOST_PAST] = [6, 4];
 const MOST_SHARED = 12;
 
 /** What a shared list shows of its lectures, and whether the rest stands with the communities. */
-export async function limitShared(
-  lectures: LectureCard[],
-): Promise<{ shown: LectureCard[]; isCut: boolean }> {
+export async function limitShared<T>(lectures: T[]): Promise<{ shown: T[]; isCut: boolean }> {
   const isCut = (await hasManyCommunities()) && lectures.length > MOST_SHARED;
   return { shown: isCut ? lectures.slice(0, MOST_SHARED) : lectures, isCut };
 }
@@ -102,29 +105,40 @@ export async function getCommunityPage(community: CommunityCard): Promise<Commun
   };
 }
 
+/** A year of a community's lectures. */
+export interface LectureYear {
+  year: number;
+  href: string;
+  lectures: LectureEntry[];
+}
+
 /** Every lecture of a community, the last year first. */
-export async function listLecturesByYear(
-  slug: string,
-): Promise<{ year: number; lectures: LectureCard[] }[]> {
+export async function listLecturesByYear(slug: string): Promise<LectureYear[]> {
   const own = (await loadLecturesByCommunity()).get(slug) ?? [];
-  const cards = await Promise.all(own.map(viewLecture));
-  return [...Map.groupBy(cards, ({ start }) => Number(start.slice(0, 4)))]
-    .map(([year, lectures]) => ({ year, lectures }))
+  return [...Map.groupBy(own, ({ data }) => data.start.slice(0, 4))]
+    .map(([year, lectures]) => ({
+      year: Number(year),
+      href: `${communityHref(slug, 'lectures')}${year}/`,
+      lectures,
+    }))
     .reverse();
 }
 
 async function listLinks(slug: string): Promise<CommunityPage['links']> {
   const words = STRINGS.communities.links;
-  const [covenants, notices] = await Promise.all([
-    getCollection('covenants', ({ id }) => id === slug),
-    getCollection('notices', ({ data }) => data.community === slug),
-  ]);
+  const covenants = await getCollection('covenants', ({ id }) => id === slug);
+  const own = (name: keyof typeof words, page: string) => ({
+    name: words[name],
+    href: communityHref(slug, page),
+  });
   return [
-    ...(covenants.length > 0
-      ? [{ name: words.covenant, href: communityHref(slug, 'covenant') }]
-      : []),
-    ...(notices.length > 0 ? [{ name: words.notices, href: communityHref(slug, 'notices') }] : []),
+    own('notices', 'notices'),
+    ...(covenants.length > 0 ? [own('covenant', 'covenant')] : []),
+    own('lectures', 'lectures'),
+    own('team', 'team'),
+    { name: words.services, href: '/services/' },
+    own('card', 'card'),
+    { name: words.report, href: reportHref(Number(readBuildDay().slice(0, 4)), slug) },
     { name: words.ledger, href: ledgerHref(slug) },
-    { name: words.kiosk, href: `/kiosk/${slug}/` },
   ];
 }

@@ -12,7 +12,7 @@ import { listChangedKeys } from './amber.ts';
 import { listCasesOf, type CaseCard } from './cases.ts';
 import { viewCite, type CiteView } from './citations.ts';
 import { loadLaws, type Law } from './laws.ts';
-import { listLecturesOf, type LectureCard } from './lectures.ts';
+import { findLecturesOf, type LectureCard } from './lectures.ts';
 import { listPosters, type PosterLink } from './posters.ts';
 import { makeProseLinker, viewPoints, type PointView } from './prose.ts';
 import { listQuizzesOf, type QuizCard } from './quizzes.ts';
@@ -121,7 +121,7 @@ export async function getDayPage(slug: string): Promise<DayPage> {
     cases: (await listCasesOf(data.topics.slice(0, 2))).slice(0, MOST_CASES),
     quizzes: await listQuizzesOf(data.topics.slice(0, 2)),
     posters: listPosters(data.name),
-    lectures: await listLecturesOf(data.topics.slice(0, 2)),
+    lectures: await findLecturesOf(data.topics.slice(0, 2)),
     laws: data.laws.flatMap((law) => laws.get(law) ?? []),
     topics: topics.filter(({ name }) => data.topics.some((topic) => topic === name)),
   };

@@ -10,6 +10,8 @@ import { loadLectures, viewLecture, type LectureEntry } from './lectures.ts';
 const NOTICE = 31;
 /** Days back that the feed of lectures tells. */
 const BACK = 365;
+/** Entries of a feed: readers fetch it again and again. */
+const MOST = 100;
 
 /** Where a feed is: its own path, and the site. */
 interface FeedPlace {
@@ -40,10 +42,12 @@ export async function makeChangeFeed({ path, site }: FeedPlace): Promise<Feed> {
 export async function makeLectureNews({ path, site }: FeedPlace): Promise<Feed> {
   const today = readBuildDay();
   const since = addDays(today, -BACK);
-  const told = (await Promise.all((await loadLectures()).map((one) => listNews(one, site)))).flat();
+  const lectures = (await loadLectures()).filter(({ data }) => data.end >= since);
+  const told = (await Promise.all(lectures.map((one) => listNews(one, site)))).flat();
   const entries = told
     .filter(({ day }) => day <= today && day >= since)
-    .sort((a, b) => b.day.localeCompare(a.day) || a.entry.id.localeCompare(b.entry.id));
+    .sort((a, b) => b.day.localeCompare(a.day) || a.entry.id.localeCompare(b.entry.id))
+    .slice(0, MOST);
   return {
     ...makeFeed('/lectures/feed/', STRINGS.lectures.feedNews, { path, site }, '/lectures/'),
     updated: moment(entries[0]?.day ?? '2020-01-01'),

@@ -10,8 +10,10 @@ import {
   topicHref,
 } from '../lib/url.ts';
 import { STRINGS } from '../strings.ts';
+import { listAffairsPosts } from './affairs-posts.ts';
 import { viewCite } from './citations.ts';
 import { listTerms } from './glossary.ts';
+import { listFindableLectures } from './lectures.ts';
 import { blank, type SearchRecord } from './search-records.ts';
 
 /** About what a law counts that residents meet daily: less, and none would be among the best hundred. */
@@ -19,7 +21,7 @@ const PRIOR = 8;
 
 /**
  * What leads to a law or to a door and is no text of a law itself: answers and topics, services, cases,
- * quizzes, days, lectures, terms. Search shows the best of them above the laws.
+ * quizzes, days, lectures, self-government, terms. Search shows the best of them above the laws.
  */
 export async function* listGuideposts(): AsyncGenerator<SearchRecord> {
   const empty = blank({ law: '', shelf: { prior: PRIOR } });
@@ -80,7 +82,7 @@ export async function* listGuideposts(): AsyncGenerator<SearchRecord> {
       also: data.says.join('\n'),
       example: data.points.map(({ text }) => text).join('\n'),
     };
-  for (const { id, data } of await getCollection('lectures'))
+  for (const { id, data } of await listFindableLectures())
     yield {
       ...empty,
       kind: 'lecture',
@@ -90,6 +92,7 @@ export async function* listGuideposts(): AsyncGenerator<SearchRecord> {
       also: STRINGS.lectures.title,
       example: data.points.map(({ text }) => text).join('\n'),
     };
+  yield* listAffairsPosts(empty);
   for (const { slug, term, says, means, example = '' } of listTerms())
     yield {
       ...empty,

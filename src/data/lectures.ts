@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { formatTimes } from '../lib/calendar/clock.ts';
+import { archiveHref, hasMaterial, isArchivedOn } from '../lib/lecture/archive.ts';
 import { lectureStatus, type LectureStatus } from '../lib/lecture/status.ts';
 import { lectureHref } from '../lib/url.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
@@ -39,10 +40,23 @@ export interface CommunityName {
 /** Lectures that a topic or a day names at most. */
 const MOST_OF_TOPIC = 3;
 
-/** A lecture with its address. */
+/** A lecture with the name of its file. */
 export interface LectureEntry {
   id: string;
   data: Lecture;
+  /** What stands below its front matter. */
+  body?: string | undefined;
+}
+
+/** Where a lecture stands on the day of the build: on its own page, or in the archive of its community's year. */
+export function hrefOfLecture({ id, data, body }: LectureEntry): string {
+  return isArchivedOn(data, readBuildDay(), body) ? archiveHref(id, data) : lectureHref(id);
+}
+
+/** Lectures that have a page of their own. */
+export async function listPagedLectures(): Promise<LectureEntry[]> {
+  const today = readBuildDay();
+  return (await loadLectures()).filter(({ data, body }) => !isArchivedOn(data, today, body));
 }
 
 let sorted: Promise<LectureEntry[]> | undefined;
@@ -66,19 +80,24 @@ export function loadLecturesByCommunity(): Promise<ReadonlyMap<string, LectureEn
   return import.meta.env.DEV ? group() : (grouped ??= group());
 }
 
+/** Lectures that one may look for: those to come, and those that left something to read. */
+export async function listFindableLectures(): Promise<LectureEntry[]> {
+  const today = readBuildDay();
+  return (await loadLectures()).filter(
+    ({ data, body }) => data.end >= today || hasMaterial(data, body),
+  );
+}
+
 /** Lectures that are past on the day of the build, the last first. */
-export async function listPast(): Promise<LectureCard[]> {
+export async function listPast(most: number): Promise<LectureCard[]> {
   const today = readBuildDay();
   const past = (await loadLectures()).filter(({ data }) => data.end < today);
-  return Promise.all(past.reverse().map(viewLecture));
+  return Promise.all(past.reverse().slice(0, most).map(viewLecture));
 }
 
 /** Every lecture of a year, in its order. */
-export async function listLecturesIn(year: number): Promise<LectureCard[]> {
-  const lectures = await loadLectures();
-  return Promise.all(
-    lectures.filter(({ data }) => data.start.startsWith(`${year}-`)).map(viewLecture),
-  );
+export async function listLecturesIn(year: number): Promise<LectureEntry[]> {
+  return (await loadLectures()).filter(({ data }) => data.start.startsWith(`${year}-`));
 }
 
 /** Years with lectures, the last first. */
@@ -94,28 +113,31 @@ export async function listLectureTopics(): Promise<TopicCard[]> {
   return topics.filter(({ name }) => named.has(name));
 }
 
+/** Some lectures of any of these topics. */
+export async function findLecturesOf(topics: readonly string[]): Promise<LectureCard[]> {
+  return Promise.all((await listLecturesOf(topics)).slice(0, MOST_OF_TOPIC).map(viewLecture));
+}
+
 /** Lectures of any of these topics: those to come first, then the last ones. */
-export async function listLecturesOf(
-  topics: readonly string[],
-  most = MOST_OF_TOPIC,
-): Promise<LectureCard[]> {
+export async function listLecturesOf(topics: readonly string[]): Promise<LectureEntry[]> {
   const today = readBuildDay();
   const of = (await loadLectures()).filter(({ data }) =>
     data.topics.some((topic: Topic) => topics.includes(topic)),
   );
   const coming = of.filter(({ data }) => data.end >= today);
   const past = of.filter(({ data }) => data.end < today).reverse();
-  return Promise.all([...coming, ...past].slice(0, most).map(viewLecture));
+  return [...coming, ...past];
 }
 
 /** A lecture as lists show it. */
-export async function viewLecture({ id, data }: LectureEntry): Promise<LectureCard> {
+export async function viewLecture(entry: LectureEntry): Promise<LectureCard> {
+  const { id, data } = entry;
   const { title, summary, start, end, place, speaker } = data;
   const status = lectureStatus(data);
   const last = data.changes.at(-1);
   return {
     slug: id,
-    href: lectureHref(id),
+    href: hrefOfLecture(entry),
     title,
     summary,
     start,
@@ -126,6 +148,30 @@ export async function viewLecture({ id, data }: LectureEntry): Promise<LectureCa
     community: await nameCommunity(data.community),
     status,
     ...(last && status !== 'held' ? { remark: last.why } : {}),
+  };
+}
+
+/** A lecture as the archive of its year shows it. */
+export interface HeldLecture extends LectureCard {
+  slug: string;
+  speaker: Lecture['speaker'];
+  /** Whether there is more of it on a page of its own. */
+  isOwnPage: boolean;
+  /** How it was; absent where nobody wrote it down. */
+  held?: { attendance: number; summary: string };
+}
+
+/** A lecture with how it was. */
+export async function viewHeld(entry: LectureEntry): Promise<HeldLecture> {
+  const { id, data } = entry;
+  const card = await viewLecture(entry);
+  const { held, speaker } = data;
+  return {
+    ...card,
+    slug: id,
+    speaker,
+    isOwnPage: card.href === lectureHref(id),
+    ...(held ? { held: { attendance: held.attendance, summary: held.summary } } : {}),
   };
 }
 

@@ -6,11 +6,12 @@ import {
   makeLedger,
   type Ledger,
   type LedgerPerson,
+  type PrintedDay,
   type Stock,
   type StockName,
 } from '../lib/ledger/ledger.ts';
 import type { LedgerTheme } from '../lib/ledger/themes.ts';
-import { caseHref, lectureHref, pathHref, quizHref, serviceHref, topicHref } from '../lib/url.ts';
+import { caseHref, pathHref, quizHref, serviceHref, topicHref } from '../lib/url.ts';
 import { readBuildDay } from '../loaders/build-day.ts';
 import { listPosterFiles } from '../loaders/poster-files.ts';
 import type { Community } from '../schemas/community.ts';
@@ -19,7 +20,7 @@ import { viewCite } from './citations.ts';
 import { listOpenSlots } from './coming-lectures.ts';
 import { listDaysOf } from './days.ts';
 import { loadGuides } from './guides.ts';
-import { loadLectures, type LectureEntry } from './lectures.ts';
+import { hrefOfLecture, loadLectures, type LectureEntry } from './lectures.ts';
 import { loadReviewers } from './people.ts';
 
 /** A community's year as its page shows it. */
@@ -38,6 +39,7 @@ interface Ground {
   events: ReadonlyMap<string, LedgerEvent[]>;
   people: readonly (LedgerPerson & { communities: readonly string[] })[];
   tallies: ReadonlyMap<string, Ledger['tallies'][number][]>;
+  prints: ReadonlyMap<string, PrintedDay[]>;
   slots: ReadonlyMap<string, { title: string; day: string }[]>;
   stocks: Record<StockName, Stock>;
   listed: Map<string, { title: string; href: string }>;
@@ -49,20 +51,24 @@ interface Ground {
 let ground: Promise<Ground> | undefined;
 const pages = new Map<string, Promise<LedgerPage>>();
 
+let years: Promise<number[]> | undefined;
+
 /** Years with lectures, and this one, the last first; none beyond this one. */
-export async function listLedgerYears(): Promise<number[]> {
+export function listLedgerYears(): Promise<number[]> {
+  return import.meta.env.DEV ? findYears() : (years ??= findYears());
+}
+
+async function findYears(): Promise<number[]> {
   const thisYear = Number(readBuildDay().slice(0, 4));
-  const years = (await loadLectures()).map(({ data }) => Number(data.start.slice(0, 4)));
-  return [...new Set([thisYear, ...years])]
-    .filter((year) => year <= thisYear)
-    .sort((a, b) => b - a);
+  const held = (await loadLectures()).map(({ data }) => Number(data.start.slice(0, 4)));
+  return [...new Set([thisYear, ...held])].filter((year) => year <= thisYear).sort((a, b) => b - a);
 }
 
 /** Communities with a ledger, made-up ones last. */
 export async function listLedgerCommunities(): Promise<Ledger['community'][]> {
   const { communities } = await loadGround();
   return [...communities]
-    .map(([slug, { name, demo }]) => ({ slug, name, demo }))
+    .map(([slug, { name, demo, qrBase }]) => ({ slug, name, demo, qrBase }))
     .sort((a, b) => Number(a.demo) - Number(b.demo) || a.name.localeCompare(b.name, 'zh'));
 }
 
@@ -76,13 +82,13 @@ export function getLedger(community: string, year: number): Promise<LedgerPage> 
 }
 
 async function computeLedger(all: Ground, slug: string, year: number): Promise<LedgerPage> {
-  const { name, demo, contacts } = all.communities.get(slug)!;
+  const { name, demo, qrBase, contacts } = all.communities.get(slug)!;
   const own = all.people.filter(
     ({ communities }) => communities.length === 0 || communities.includes(slug),
   );
   const roles = new Set(own.map(({ role }) => role));
   const ledger = makeLedger({
-    community: { slug, name, demo },
+    community: { slug, name, demo, qrBase },
     year,
     day: all.day,
     events: (all.events.get(slug) ?? []).filter(({ day }) => day.startsWith(`${year}-`)),
@@ -96,6 +102,7 @@ async function computeLedger(all: Ground, slug: string, year: number): Promise<L
       ...contacts.filter(({ role }) => !roles.has(role)).map(({ role }) => ({ role, duties: [] })),
     ],
     tallies: (all.tallies.get(slug) ?? []).filter(({ month }) => month.startsWith(`${year}-`)),
+    prints: (all.prints.get(slug) ?? []).filter(({ day }) => day.startsWith(`${year}-`)),
   });
   const judgements = all.standards
     .filter(({ communities }) => communities.length === 0 || communities.includes(slug))
@@ -130,15 +137,17 @@ function loadGround(): Promise<Ground> {
 
 async function readGround(): Promise<Ground> {
   const day = readBuildDay();
-  const [communities, lectures, people, tallies, slots, standards, shown] = await Promise.all([
-    getCollection('communities'),
-    loadLectures(),
-    getCollection('people'),
-    getCollection('tallies'),
-    listOpenSlots(),
-    getCollection('standards'),
-    readShown(day),
-  ]);
+  const [communities, lectures, people, tallies, prints, slots, standards, shown] =
+    await Promise.all([
+      getCollection('communities'),
+      loadLectures(),
+      getCollection('people'),
+      getCollection('tallies'),
+      getCollection('prints'),
+      listOpenSlots(),
+      getCollection('standards'),
+      readShown(day),
+    ]);
   const events = await Promise.all(
     lectures.map(async (lecture) => ({
       home: lecture.data.community,
@@ -162,6 +171,11 @@ async function readGround(): Promise<Ground> {
       tallies.map(({ data }) => data).sort((a, b) => a.month.localeCompare(b.month)),
       ({ community }) => community,
       ({ month, given, counts, remarks }) => ({ month, given, counts, remarks }),
+    ),
+    prints: groupUnder(
+      prints.map(({ data }) => data).sort((a, b) => a.on.localeCompare(b.on)),
+      ({ community }) => community,
+      ({ on, sheets }) => ({ day: on, sheets }),
     ),
     slots: groupUnder(
       slots.filter(({ card }) => card.status === 'open'),
@@ -188,15 +202,13 @@ function groupUnder<T, V>(
 /** Pages of themed days that a text links to. */
 const DAY_LINK = /\]\(\/days\/([a-z0-9-]+)\//g;
 
-async function viewEvent(
-  { id, data, body = '' }: LectureEntry & { body?: string | undefined },
-  day: string,
-): Promise<LedgerEvent> {
+async function viewEvent(lecture: LectureEntry, day: string): Promise<LedgerEvent> {
+  const { data, body = '' } = lecture;
   const cites = data.points.flatMap((point) => point.cites);
   const keys = (await Promise.all(cites.map(viewCite))).map(({ key }) => key.split('#')[0]!);
   return {
     title: data.title,
-    href: lectureHref(id),
+    href: hrefOfLecture(lecture),
     day: data.start.slice(0, 10),
     state: eventStateOn(data, day),
     audiences: data.audiences,

@@ -44,7 +44,7 @@ export async function listNotices(): Promise<{ community: string; slug: string }
 }
 
 /** The notices of a community, the newest first. */
-export async function listNoticesOf(community: string): Promise<NoticeCard[]> {
+async function listNoticesOf(community: string): Promise<NoticeCard[]> {
   const notices = await getCollection('notices');
   return notices
     .filter(({ data }) => data.community === community)
@@ -66,7 +66,7 @@ export async function getAffairs(community: string): Promise<{
 }
 
 /** What the rule of a community asks for next, by category. */
-export async function listDueOf(community: string): Promise<DueView[]> {
+async function listDueOf(community: string): Promise<DueView[]> {
   const [plan, notices] = await Promise.all([
     getEntry('noticePlans', community),
     listNoticesOf(community),

@@ -3,6 +3,8 @@ import { listPosterFiles } from '../loaders/poster-files.ts';
 /** A poster that was made with `npm run posters -- --out public/posters`. */
 export interface PosterLink {
   href: string;
+  /** 联系卡：示范社区. */
+  name: string;
   /** A3, A4. */
   size: string;
 }
@@ -16,6 +18,7 @@ export function listPosters(name: string): PosterLink[] {
     .filter((file) => file.includes(`-${name}-`))
     .map((file) => ({
       href: `/posters/${encodeURIComponent(file)}`,
+      name: file.replace(/-a\d(?:-\d+)?\.pdf$/, '').replace('-', '：'),
       size: (/-(a\d)(?:-\d+)?\.pdf$/.exec(file)?.[1] ?? '').toUpperCase(),
     }));
 }

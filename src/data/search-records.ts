@@ -24,7 +24,12 @@ export type RecordKind =
   | 'quiz'
   | 'day'
   | 'lecture'
-  | 'term';
+  | 'term'
+  | 'procedure'
+  | 'errand'
+  | 'community'
+  | 'covenant'
+  | 'notice';
 
 /** One thing that search can find. */
 export interface SearchRecord {

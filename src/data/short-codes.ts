@@ -2,12 +2,15 @@ import { placeHref } from '../lib/share/places.ts';
 import { articleCode, lawCode, shortHref, type PlaceKey } from '../lib/share/short-code.ts';
 import { parseArticleAnchor } from '../lib/statute/article-id.ts';
 import { readShortCodes, type ShortCodes } from '../loaders/short-codes.ts';
+import { lectureHref } from '../lib/url.ts';
 import { loadLaws, type Law } from './laws.ts';
+import { hrefOfLecture, loadLectures } from './lectures.ts';
 import { noteHref, openStatute } from './statute-pages.ts';
 
-/** A short address with where it leads. */
-export interface ShortAddress {
-  code: string;
+/** An address that leads to another. */
+export interface LeadingAddress {
+  /** Its own path, `/q/k7m2/`. */
+  path: string;
   href: string;
 }
 
@@ -33,30 +36,36 @@ export function shortHrefOf(path: string): string | undefined {
   return code === undefined ? undefined : shortHref(code);
 }
 
-/** The three signs that the short addresses of a law's articles begin with. */
-export function codeOfLaw(slug: string): string | undefined {
-  return loadCodes().codes.get(`law:${slug}`);
-}
-
-/** Every short address of the site: places, then the articles of every law. */
-export async function* listShortAddresses(): AsyncGenerator<ShortAddress> {
-  const laws = await loadLaws();
+/** Every address that leads to another: short ones of places and articles, and those of archived lectures. */
+export async function* listLeadingAddresses(): AsyncGenerator<LeadingAddress> {
+  const [laws, archived] = await Promise.all([loadLaws(), loadArchived()]);
   const { codes, moved } = loadCodes();
+  for (const [slug, href] of archived) yield { path: lectureHref(slug), href };
   for (const [key, code] of codes) {
     const now: PlaceKey = moved.get(key) ?? key;
     if (!now.startsWith('law:')) {
-      const href = placeHref(now);
-      if (href !== undefined) yield { code, href };
+      const href = archived.get(now.replace(/^lecture:/, '')) ?? placeHref(now);
+      if (href !== undefined) yield { path: shortHref(code), href };
       continue;
     }
     const law = laws.get(now.slice('law:'.length));
     // A law that is not here may be in another library: the shelf of laws tells where else to look.
-    yield { code: lawCode(code), href: law?.href ?? '/laws/' };
+    yield { path: shortHref(lawCode(code)), href: law?.href ?? '/laws/' };
     if (law) yield* listArticles(law, code);
   }
 }
 
-function* listArticles(law: Law, code: string): Generator<ShortAddress> {
+/** Where each lecture stands that has no page of its own any more. */
+async function loadArchived(): Promise<Map<string, string>> {
+  const lectures = await loadLectures();
+  return new Map(
+    lectures
+      .map((lecture) => [lecture.id, hrefOfLecture(lecture)] as const)
+      .filter(([id, href]) => href !== lectureHref(id)),
+  );
+}
+
+function* listArticles(law: Law, code: string): Generator<LeadingAddress> {
   const open = law.statute && openStatute(law.slug, law.statute.data.shown.digest);
   const anchors = new Set([
     ...(open ? open.anchors : []),
@@ -67,6 +76,6 @@ function* listArticles(law: Law, code: string): Generator<ShortAddress> {
     if (!id || id.paragraph !== undefined || id.item !== undefined) continue;
     const own = articleCode(code, id);
     const href = open?.anchors.has(anchor) ? open.hrefOf(anchor) : noteHref(law, anchor, open);
-    if (own !== undefined) yield { code: own, href };
+    if (own !== undefined) yield { path: shortHref(own), href };
   }
 }

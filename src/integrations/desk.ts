@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 
 /** Folder of what only the editing desk needs: no reader's device fetches or keeps any of it. */
-export const DESK_FOLDER = '_astro/desk';
+const DESK_FOLDER = '_astro/desk';
 
 /** Faces that the desk would fetch from another host; it brings files of the same with it. */
 const OTHER_HOSTS = /url\(https:\/\/cdn\.jsdelivr\.net\/[^)]*\)/g;
@@ -33,10 +33,12 @@ export function desk(): AstroIntegration {
   };
 }
 
+/** What only those who write need: the desk itself, schemas, what reads tables, what looks through texts. */
+const WRITING =
+  /\/node_modules\/(?:@sveltia|@shikijs|@e965|papaparse|zod)\/|\/src\/(?:client\/desk|schemas|lib\/(?:desk|import|privacy|prose))\//;
+
 function nameChunk({ moduleIds }: { moduleIds: string[] }): string {
-  const isDesk = moduleIds.some((id) =>
-    /\/node_modules\/(?:@sveltia|@shikijs)\/|\/client\/desk\//.test(id),
-  );
+  const isDesk = moduleIds.some((id) => WRITING.test(id));
   const isPart = moduleIds.every((id) =>
     /\/node_modules\/(?:svgo|turndown|exifr|immutable|zod|yaml|@e965|papaparse)\//.test(id),
   );

@@ -36,8 +36,13 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** What the core holds, what matters most first; groups that would make it too large are left to the network. */
 const CORE = [
-  ['_astro/*.{js,css}', '*.{html,svg,png,webmanifest}', 'offline/index.html', 'q/index.html'],
-  ['topics/**/*.html', 'services/**/*.html', 'lectures/index.html'],
+  [
+    '_astro/*.{js,css}',
+    '*.{html,svg,png,webmanifest}',
+    'offline/index.html',
+    'q/{index.html,go.js}',
+  ],
+  ['topics/**/*.html', 'services/**/*.html', 'lectures/index.html', 'privacy/index.html'],
   ['search/*', 'search/*/everyday/**/*'],
   ['laws/index.html', 'GUIDES'],
   ['glossary/**/*', 'cases/**/*.html', 'days/**/*.html', 'quizzes/**/*.{html,json}'],

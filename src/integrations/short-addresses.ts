@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { ShortAddress } from '../data/short-codes.ts';
+import type { LeadingAddress } from '../data/short-codes.ts';
 import { escapeHtml } from '../lib/html.ts';
 
 /** Leads on with what stands behind the short address: the edition of a printed sheet. */
@@ -13,7 +13,7 @@ location.replace(url);
 `;
 
 /**
- * Writes a small page for every short address, `/q/k7m2/`. It works on any static host, without rules of its own, and
+ * Writes a small page for every address that leads to another: short ones, `/q/k7m2/`, and those of archived lectures. It works on any static host, without rules of its own, and
  * without JavaScript; the address it leads to is a path, so that it holds on whatever host the site stands.
  */
 export function shortAddresses(): AstroIntegration {
@@ -22,20 +22,21 @@ export function shortAddresses(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const folder = join(site, 'q');
-        const source = join(folder, 'addresses.ndjson');
+        const source = join(site, 'q/addresses.ndjson');
+        const known = new Map<string, boolean>();
         const lines = readFileSync(source, 'utf8').split('\n').filter(Boolean);
         for (const line of lines) {
-          const { code, href } = JSON.parse(line) as ShortAddress;
-          mkdirSync(join(folder, code), { recursive: true });
+          const { path, href } = JSON.parse(line) as LeadingAddress;
+          mkdirSync(join(site, path), { recursive: true });
           // What is set aside has no page now; its code on paper still says so.
-          const [path = '/'] = href.split('#');
-          const isThere = existsSync(join(site, path, 'index.html'));
-          writeFileSync(join(folder, code, 'index.html'), isThere ? formatPage(href) : WAITING);
+          const [page = '/'] = href.split('#');
+          const isThere = known.get(page) ?? existsSync(join(site, page, 'index.html'));
+          known.set(page, isThere);
+          writeFileSync(join(site, path, 'index.html'), isThere ? formatPage(href) : WAITING);
         }
-        writeFileSync(join(folder, 'go.js'), GO);
+        writeFileSync(join(site, 'q/go.js'), GO);
         rmSync(source);
-        logger.info(`${lines.length}个短网址已经写好。`);
+        logger.info(`${lines.length}个短网址和旧网址已经写好。`);
       },
     },
   };

@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync, globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { Converter } from 'opencc-js/cn2t';
 import { makeToHant, type Convert } from '../lib/hant/convert.ts';
@@ -25,21 +27,42 @@ export function zhHant(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         origin = new URL(config.site ?? 'http://127.0.0.1:4321').origin;
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const convert = keepRuns(makeToHant(Converter({ from: 'cn', to: 'tw' })));
-        const pages = writeTwins(folder, origin, convert);
+        const files = globSync('**/*.html', { cwd: folder });
+        // Pages know nothing of each other: a second thread takes every other one.
+        const half = new Worker(new URL('./hant-worker.ts', import.meta.url), {
+          workerData: { folder, origin, files: files.filter((_, index) => index % 2 === 1) },
+        });
+        const counted = once(half, 'message');
+        const convert = makeConverter();
+        const own = writeTwins(
+          folder,
+          origin,
+          convert,
+          files.filter((_, index) => index % 2 === 0),
+        );
         writeTable(folder, convert);
+        const pages = own + ((await counted) as [number])[0];
         logger.info(`繁體版已经做好，共${pages}页。`);
       },
     },
   };
 }
 
-/** Writes the twins of a built site and tells its pages of them; returns how many there are. */
-export function writeTwins(folder: string, origin: string, convert: Convert): number {
+/** The conversion of the library with our exceptions. */
+export const makeConverter = (): Convert =>
+  keepRuns(makeToHant(Converter({ from: 'cn', to: 'tw' })));
+
+/** Writes the twins of files of a built site, all by default, and tells these of them; returns how many there are. */
+export function writeTwins(
+  folder: string,
+  origin: string,
+  convert: Convert,
+  files: readonly string[] = globSync('**/*.html', { cwd: folder }),
+): number {
   let pages = 0;
-  for (const name of globSync('**/*.html', { cwd: folder })) {
+  for (const name of files) {
     const file = name.replaceAll('\\', '/');
     const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
     if (!hasTwin(path)) continue;
@@ -57,7 +80,7 @@ export function writeTwins(folder: string, origin: string, convert: Convert): nu
 }
 
 /** Writes `/zh-hant/hant.json`, learned from all that the search may show. */
-export function writeTable(folder: string, convert: Convert): void {
+function writeTable(folder: string, convert: Convert): void {
   const files = [
     ...globSync('search/*/{everyday,texts}/cards/*.json', { cwd: folder }),
     ...SHOWN_FILES.flatMap((name) => globSync(`search/${name}`, { cwd: folder })),

@@ -13,6 +13,7 @@ import { lecture } from '../schemas/lecture.ts';
 import { noticePlan } from '../schemas/notice-plan.ts';
 import { notice } from '../schemas/notice.ts';
 import { person } from '../schemas/person.ts';
+import { printRun } from '../schemas/print-run.ts';
 import { procedure } from '../schemas/procedure.ts';
 import { quiz } from '../schemas/quiz.ts';
 import { series } from '../schemas/series.ts';
@@ -49,6 +50,7 @@ export const HOLIDAYS_FILES = { folder: 'content/holidays', schema: holidayYear 
 export const STANDARDS_FILES = { folder: 'content/standards', schema: standard } as const;
 /** In a folder for each year. */
 export const TALLIES_FILES = { folder: 'content/tallies', schema: tally } as const;
+export const PRINTS_FILES = { folder: 'content/prints', schema: printRun } as const;
 
 /** Collections of one MDX file an entry. */
 export const CASES_FILES = { folder: 'content/cases', schema: caseStudy } as const;

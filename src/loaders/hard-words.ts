@@ -5,7 +5,7 @@ import type { ReadAloud } from '../lib/glossary/read-aloud.ts';
 import { hardWords } from '../schemas/hard-words.ts';
 import { parseYaml } from './yaml-file.ts';
 
-export const HARD_WORDS_FILE = 'content/hard-words.yaml';
+const HARD_WORDS_FILE = 'content/hard-words.yaml';
 
 /**
  * What pinyin is set over, longer words first; none where there is no file or it does not fit. Characters with more

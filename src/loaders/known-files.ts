@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Known, KnownFile } from '../lib/import/known.ts';
+import type { KnownNotices } from '../lib/import/notice/plan-notices.ts';
 import { readCollection } from './collection-files.ts';
 import { isHeldBack } from './held-back.ts';
 import {
   COMMUNITIES_FILES,
   HOLIDAYS_FILES,
   LECTURES_FILES,
+  NOTICES_FILES,
   PEOPLE_FILES,
   SERIES_FILES,
   TOPICS_FILES,
@@ -14,14 +16,13 @@ import {
 
 /** What an import of lectures has to know of the content below `root`; what does not fit its schema is left out. */
 export function readKnown(root: string): Known {
-  const communities = readCollection(root, COMMUNITIES_FILES.folder, COMMUNITIES_FILES.schema);
   const people = readCollection(root, PEOPLE_FILES.folder, PEOPLE_FILES.schema);
   const topics = readCollection(root, TOPICS_FILES.folder, TOPICS_FILES.schema);
   const holidays = readCollection(root, HOLIDAYS_FILES.folder, HOLIDAYS_FILES.schema);
   return {
     lectures: readFiles(root, LECTURES_FILES.folder, '.mdx'),
     series: readFiles(root, SERIES_FILES.folder, '.yaml'),
-    communities: communities.files.map(({ slug, data }) => ({ slug, name: data.name })),
+    communities: readCommunities(root),
     people: people.files.map(({ data: { name, role, duties, communities: of } }) => ({
       name,
       role,
@@ -33,6 +34,19 @@ export function readKnown(root: string): Known {
       holidays.files.map(({ slug, data: { off, work } }) => [slug, { off, work }]),
     ),
   };
+}
+
+/** What an import of notices has to know of the content below `root`. */
+export function readKnownNotices(root: string): KnownNotices {
+  return {
+    notices: readFiles(root, NOTICES_FILES.folder, '.yaml'),
+    communities: readCommunities(root),
+  };
+}
+
+function readCommunities(root: string): { slug: string; name: string }[] {
+  const { files } = readCollection(root, COMMUNITIES_FILES.folder, COMMUNITIES_FILES.schema);
+  return files.map(({ slug, data }) => ({ slug, name: data.name }));
 }
 
 /** The files of a folder as they are written, also those that do not fit: their names are taken. */

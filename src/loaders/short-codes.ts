@@ -107,5 +107,6 @@ function report(text: string, found: string, message: string): Problem {
 }
 
 function findTwice(names: readonly string[]): string[] {
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+  const seen = new Set<string>();
+  return [...new Set(names.filter((name) => seen.size === seen.add(name).size))];
 }

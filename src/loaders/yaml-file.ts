@@ -22,21 +22,38 @@ const WORDS: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: '一行里有两个冒号，请给文字加引号',
 };
 
+/** What a YAML text says, without its tree. */
+type ReadYaml = Pick<YamlFile, 'data' | 'errors'>;
+
+// Checks, loaders and the desk read the same files, and Astro loads this module more than once: what was read is kept
+// beside them all. Trees are not kept: those of a district would fill the memory.
+const KEPT = Symbol.for('pufa-chuchuang.yaml');
+const kept = ((globalThis as { [KEPT]?: Map<string, ReadYaml> })[KEPT] ??= new Map());
+
 /** Parses YAML; `offset` lines stand before it in its file (the `---` of a front matter). It never throws. */
 export function parseYaml(text: string, offset = 0): YamlFile {
+  const read = kept.get(text) ?? readYaml(text);
+  kept.set(text, read);
+  return {
+    data: read.data,
+    lineOf: (path) => offset + findLine(text, path),
+    errors: read.errors.map(({ line, message }) => ({ line: offset + line, message })),
+  };
+}
+
+function readYaml(text: string): ReadYaml {
   const lines = new LineCounter();
   const document = openYaml(text, lines);
-  if (!document) return refuseWhole(offset + 1, '括号或缩进套得太深');
+  if (!document) return refuseWhole('括号或缩进套得太深');
   // An unknown tag is only a warning here, but the reader of front matter stops at it.
   const faults = [...document.errors, ...document.warnings];
   const data = faults.length > 0 ? undefined : readValue(document);
   if (data instanceof Error)
-    return refuseWhole(offset + 1, '有 * 开头的字，它会叫程序照抄别处，请给这句话加引号');
+    return refuseWhole('有 * 开头的字，它会叫程序照抄别处，请给这句话加引号');
   return {
     data,
-    lineOf: (path) => offset + findLine(document, lines, path),
     errors: faults.map(({ code, pos }) => ({
-      line: offset + findOpening(text.split('\n'), lines.linePos(pos[0]).line, code),
+      line: findOpening(text.split('\n'), lines.linePos(pos[0]).line, code),
       message: WORDS[code] ?? '括号、引号、缩进或冒号有一处不对',
     })),
   };
@@ -60,10 +77,9 @@ function readValue(document: Document): unknown {
   }
 }
 
-const refuseWhole = (line: number, message: string): YamlFile => ({
+const refuseWhole = (message: string): ReadYaml => ({
   data: undefined,
-  lineOf: () => line,
-  errors: [{ line, message }],
+  errors: [{ line: 1, message }],
 });
 
 /** A bracket or a quote that is never closed shows only further on: the line that opens it is the one to mend. */
@@ -79,11 +95,22 @@ function findOpening(lines: readonly string[], line: number, code: string): numb
   return code === 'BAD_INDENT' && isOpen(lines[line - 2] ?? '') ? line - 1 : line;
 }
 
-function findLine(
-  document: Document,
-  lines: LineCounter,
-  path: readonly (string | number)[],
-): number {
+/** The text whose lines were asked for last: of one file they are asked for one after the other. */
+let asked: { text: string; document: Document | undefined; lines: LineCounter } | undefined;
+
+function findLine(text: string, path: readonly (string | number)[]): number {
+  if (path.length === 1 && typeof path[0] === 'string') {
+    // A key of the outermost mapping stands at the beginning of its line; nothing else looks like it there.
+    const at = `\n${text}`.indexOf(`\n${path[0]}:`);
+    if (at !== -1) return text.slice(0, at).split('\n').length;
+    if (!/^\s*\{|^["'?]|^[^\s:#]+[ \t]+:/mu.test(text)) return 1;
+  }
+  if (asked?.text !== text) {
+    const lines = new LineCounter();
+    asked = { text, document: openYaml(text, lines), lines };
+  }
+  const { document, lines } = asked;
+  if (!document) return 1;
   for (let length = path.length; length > 0; length -= 1) {
     const parent = document.getIn(path.slice(0, length - 1), true);
     const key = path[length - 1];

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** Somebody, or a desk, that a community's residents can turn to. */
-export const communityContact = z.strictObject({
+const communityContact = z.strictObject({
   /** 法律顾问, 人民调解员, 社区民警 … */
   role: z.string().min(2).max(16).meta({ title: '身份', description: '例如：人民调解员' }),
   /** Whom to ask for; only with consent, and never a private number beside it. */
@@ -30,6 +30,15 @@ export const community = z.strictObject({
     title: '省市',
     description: '例如：上海市；只在这里过的主题日才会显示',
   }),
+  /** Where printed codes of this community lead, if not to the site's own origin: https://shifan.example.cn. */
+  qrBase: z
+    .string()
+    .regex(/^https:\/\/[^\s/]+\/?$/, '要写成 https://shifan.example.cn，后面不带别的')
+    .optional()
+    .meta({
+      title: '印在二维码里的网址',
+      description: '不写就是网站的网址；社区另有网址时才写',
+    }),
   /** Rooms and corners where one can read, ask, or scan a code. */
   points: z
     .array(

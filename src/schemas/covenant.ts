@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
-import { cite } from './cited.ts';
+import { cite, slug } from './cited.ts';
 import { isoDate } from './iso-date.ts';
 import { reviewed } from './reviewed.ts';
 
 /** Which meeting decides: 城市居民委员会组织法 第三十条 lets 居民会议 empower 居民代表会议. */
-export const MEETINGS = ['居民会议', '居民代表会议'] as const;
+const MEETINGS = ['居民会议', '居民代表会议'] as const;
 
 /** One clause of a covenant, with what it rests on. */
-export const covenantClause = z.strictObject({
+const covenantClause = z.strictObject({
   /** What it is about, in a few words: 楼道不堆东西. */
   title: z.string().min(2).max(20).meta({ title: '小标题', description: '例如：楼道不堆东西' }),
   text: z
@@ -36,7 +36,7 @@ const adopted = z
   .refine(({ present, for: agreed }) => agreed <= present, '同意的不会比到会的多');
 
 /** One version of a covenant, as a meeting adopted it. */
-export const covenantVersion = z.strictObject({
+const covenantVersion = z.strictObject({
   adopted: adopted.meta({ title: '怎么通过的' }),
   filed: z
     .strictObject({
@@ -57,6 +57,8 @@ export type CovenantVersion = z.infer<typeof covenantVersion>;
 
 /** The covenant (居民公约) of a community, whose file name it bears. */
 export const covenant = z.strictObject({
+  /** The file bears its name, so that a community has one. */
+  community: slug.meta({ refers: 'communities', title: '社区', description: '文件名就用它' }),
   title: z.string().min(4).max(30).meta({ title: '名称', description: '例如：示范社区居民公约' }),
   /** The newest first; older ones stay to be compared with. */
   versions: z

@@ -6,7 +6,7 @@ import { reviewed } from './reviewed.ts';
 export const ERRAND_KINDS = ['诉求代理', '意愿代言', '事务代办'] as const;
 
 /** One thing that may be handed over. */
-export const errand = z.strictObject({
+const errand = z.strictObject({
   what: z.string().min(4).max(30).meta({ title: '什么事' }),
   /** Our own words; every number in them stands in one of `cites`. */
   text: z.string().min(10).max(220, '最多220个字').meta({ title: '怎么办' }),

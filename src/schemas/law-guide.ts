@@ -12,7 +12,7 @@ const figure = (text: z.ZodString) =>
   z.preprocess((value) => (typeof value === 'number' ? String(value) : value), text);
 
 /** A note in plain words on one article. */
-export const articleNote = z.strictObject({
+const articleNote = z.strictObject({
   /** The article it explains: 1254, or "120-1" for 第一百二十条之一. */
   no: z
     .union([z.number().int().positive(), z.string()])

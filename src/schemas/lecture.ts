@@ -21,7 +21,7 @@ const picture = z.strictObject({
 });
 
 /** Something about a lecture that was changed after it had been announced. */
-export const lectureChange = z
+const lectureChange = z
   .strictObject({
     /** Day on which the change was made known. */
     on: isoDate.meta({ title: '哪天公布的' }),

@@ -4,7 +4,7 @@ import { slug } from './cited.ts';
 import { isoDate } from './iso-date.ts';
 
 /** Which way money went. */
-export const FLOWS = ['收入', '支出'] as const;
+const FLOWS = ['收入', '支出'] as const;
 
 const amount = z.strictObject({
   what: z.string().min(2).max(60).meta({ title: '什么钱' }),

@@ -4,7 +4,7 @@ import { isoDate } from './iso-date.ts';
 import { TOPICS } from './vocabulary.ts';
 
 /** 专职: it is the work; 兼职: beside the work. */
-export const ENGAGEMENTS = ['专职', '兼职'] as const;
+const ENGAGEMENTS = ['专职', '兼职'] as const;
 
 /** What somebody does for 普法. */
 export const DUTIES = ['讲课', '审核', '调解', '志愿服务'] as const;

@@ -3,7 +3,7 @@ import { cite } from './cited.ts';
 import { reviewed } from './reviewed.ts';
 
 /** One step of a procedure of self-government. */
-export const procedureStep = z.strictObject({
+const procedureStep = z.strictObject({
   title: z.string().min(2).max(20).meta({ title: '这一步叫什么' }),
   /** Our own words; every number in them stands in one of `cites`. */
   text: z.string().min(10).max(260, '最多260个字').meta({ title: '怎么做' }),

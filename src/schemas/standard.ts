@@ -7,7 +7,7 @@ export const SIX_ONES = ['橱窗', '图书角', '队伍', '学法制度', '每�
 export type SixOne = (typeof SIX_ONES)[number];
 
 /** One line of a standard. */
-export const standardItem = z.strictObject({
+const standardItem = z.strictObject({
   /** Names the item for good, in the ledger's exports. */
   id: slug.meta({ title: '代号', description: '拼音，定了不再改' }),
   group: z.string().min(2).max(10).meta({ title: '哪一类' }),

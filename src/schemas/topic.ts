@@ -4,7 +4,7 @@ import { reviewed } from './reviewed.ts';
 import { TOPICS } from './vocabulary.ts';
 
 /** A question that residents ask, with its answer. */
-export const topicQuestion = z.strictObject({
+const topicQuestion = z.strictObject({
   /** The question as residents put it: 房东不退押金怎么办？ */
   ask: z.string().min(4, '问题4到30个字').max(30, '问题4到30个字'),
   /** Other ways to ask it; search finds the answer by them. */
@@ -17,7 +17,7 @@ export const topicQuestion = z.strictObject({
 export type TopicQuestion = z.infer<typeof topicQuestion>;
 
 /** One question of the decision path. */
-export const pathStep = z.strictObject({
+const pathStep = z.strictObject({
   /** Its name within the topic; part of an address. */
   id: slug,
   /** What is asked of the reader: 房东说了为什么不退吗？ */
@@ -33,7 +33,7 @@ export const pathStep = z.strictObject({
 export type PathStep = z.infer<typeof pathStep>;
 
 /** Where a path ends: what the reader does now. */
-export const pathEnd = z.strictObject({
+const pathEnd = z.strictObject({
   /** Its name within the topic; part of an address. */
   id: slug,
   /** What it comes to: 先发书面通知，再申请调解. */

@@ -178,3 +178,63 @@ test('A lecture is announced, one is moved and one cancelled at the desk, and th
     project.remove();
   }
 });
+
+test('What a community tells at the desk stands where it is looked for: covenant, tally, what was printed', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const desk = new DeskPage(page);
+  await desk.prepare(readContent());
+  await desk.open();
+  const preview = page.locator('iframe').first().contentFrame();
+  const create = async (collection: string) => {
+    await page.goto(`/admin/desk/#/collections/${collection}/new`);
+    await desk.choose('community', '示范社区');
+  };
+
+  await create('covenants');
+  await desk.fill('title', '示范社区居民公约');
+  await expect(
+    preview.getByRole('definition').getByText('示范社区', { exact: true }),
+  ).toBeVisible();
+  const version = await desk.add('versions', 0);
+  await desk.fill(`${version}.adopted.on`, '2026-11-20');
+  await desk.choose(`${version}.adopted.by`, '居民会议');
+  for (const [field, count] of [
+    ['present', '60'],
+    ['of', '100'],
+    ['for', '40'],
+  ])
+    await desk.fill(`${version}.adopted.${field}`, count!);
+  const clause = await desk.add(`${version}.clauses`, 0);
+  await desk.fill(`${clause}.title`, '楼道不堆东西');
+  await desk.fill(`${clause}.text`, '有事打13912345678。。');
+  await expect(preview.getByText(/139\*+78”像是手机号，请删去/)).toBeVisible();
+  await expect(preview.getByText('“。。”→“。”')).toBeVisible();
+  await desk.fill(`${clause}.text`, '楼道不堆东西，先跟楼长说。');
+  await expect(preview.getByText('像是手机号')).toHaveCount(0);
+  await desk.save();
+
+  await create('tallies');
+  await desk.fill('month', '2026-09');
+  await desk.fill('given', '10');
+  for (const [grade, count] of [
+    ['很满意', '8'],
+    ['满意', '1'],
+    ['一般', '0'],
+    ['不满意', '0'],
+  ])
+    await desk.fill(`counts.${grade}`, count!);
+  await desk.save();
+
+  await create('prints');
+  await desk.fill('on', '2026-11-20');
+  const sheet = await desk.add('sheets', 0);
+  await desk.fill(`${sheet}.name`, '主题日：国家宪法日');
+  await desk.save();
+
+  const files = await desk.readFiles();
+  expect(files.get('content/covenants/shifan.yaml')?.toString()).toContain('community: shifan');
+  expect(files.has('content/tallies/2026/shifan-2026-09.yaml')).toBe(true);
+  expect(files.has('content/prints/2026/shifan-20261120.yaml')).toBe(true);
+});

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { SearchPage } from './pages/search-page.ts';
 
 const NOTICE = '/c/shifan/notices/shifan-20261118-jiuzhu/';
 
@@ -75,3 +76,18 @@ test('Without script the rules of an election still stand there', async ({ brows
   // What stands in <noscript> is no text to getByText.
   await expect(page.locator('main noscript p')).toBeVisible();
 });
+
+for (const [query, href] of [
+  ['怎么罢免居委会主任', '/self-government/bamian/'],
+  ['公约', '/c/shifan/covenant/'],
+  ['居务公开', '/c/shifan/notices/'],
+  ['三代', '/self-government/errands/#shiwu-daiban'],
+  ['示范社区', '/c/shifan/'],
+] as const) {
+  test(`“${query}” leads there, above the laws`, async ({ page, isMobile }) => {
+    test.skip(!isMobile, 'it is the same on every screen');
+    const search = new SearchPage(page);
+    await search.open(query);
+    await expect(search.guideposts.locator(`a[href="${href}"]`)).toBeVisible();
+  });
+}

@@ -43,6 +43,7 @@ export const PAGE_TYPES = [
   { name: "editors' list", path: '/editors/' },
   { name: 'search', path: '/search/' },
   { name: 'search results', path: `/search/?q=${encodeURIComponent('离婚')}` },
+  { name: 'privacy', path: '/privacy/' },
   { name: 'not found', path: '/no/such/page/' },
 ];
 

@@ -39,6 +39,9 @@ export interface PosterRun {
 export interface Poster {
   /** 主题日-国际禁毒日-a3.pdf. */
   file: string;
+  /** 主题日：国际禁毒日. */
+  title: string;
+  size: PosterSize;
   /** File of the content it was made from, for whoever must shorten it. */
   source: string;
   html: string;
@@ -61,6 +64,8 @@ export function makePoster(run: PosterRun, name: PosterName): Poster {
   const plain = name.title.replaceAll(/[\\/:*?"<>|\s]/g, '_');
   return {
     file: `${STRINGS.poster.files[name.kind]}-${plain}-${size}.pdf`,
+    title,
+    size,
     source,
     html: renderPoster(title, sheets, { css: run.css, size, landscape }),
     pages: sheets.length,

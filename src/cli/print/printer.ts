@@ -24,8 +24,8 @@ export interface SheetPrinter {
 /** Opens a built site for printing; whoever opens it closes it. */
 export async function openPrinter(folder: string): Promise<Printer> {
   const executablePath = await findBrowser();
-  const server = await serveSite(folder);
   const { browser, context } = await startBrowser(executablePath);
+  const server = await serveSite(folder);
   return {
     async open(path) {
       const page = await context.newPage();
@@ -64,7 +64,16 @@ async function findBrowser(): Promise<string> {
 async function startBrowser(
   executablePath: string,
 ): Promise<{ browser: Browser; context: BrowserContext }> {
-  const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
+  const browser = await chromium
+    .launch({ executablePath, args: CHROMIUM_ARGS })
+    .catch((error: unknown) => {
+      // What Chromium itself says is long, and nobody can read it.
+      const [reason = ''] = String(error).split('\n');
+      throw new Notice(
+        `浏览器打不开：${executablePath}\n（${reason}）\n` +
+          '请在终端里单独运行它一次，看它说什么；或者用 CHROMIUM_PATH 换一个 Chrome 或 Chromium。',
+      );
+    });
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   return { browser, context };
 }

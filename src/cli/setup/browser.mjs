@@ -49,7 +49,7 @@ export async function ensureBrowser() {
   console.log(
     '没有找到 Chromium 浏览器，也没能自动安装。请任选一种办法后重试：\n' +
       '  · Debian 或 Ubuntu：sudo apt-get install chromium fonts-noto-cjk\n' +
-      '  · 已有 Chrome 或 Chromium：CHROMIUM_PATH=浏览器程序的路径 npm test',
+      '  · 已有 Chrome 或 Chromium：在命令前面加上 CHROMIUM_PATH=浏览器程序的路径',
   );
   return undefined;
 }

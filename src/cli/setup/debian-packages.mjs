@@ -36,12 +36,13 @@ function canSudo() {
 }
 
 /**
- * The first of some programs that is on PATH.
+ * The first of some programs that is on PATH, or in other folders beside it.
  *
  * @param {string[]} names
+ * @param {string[]} [others]
  */
-export function findOnPath(names) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
+export function findOnPath(names, others = []) {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), ...others];
   return names
     .flatMap((name) => folders.map((folder) => join(folder, name)))
     .find((path) => isExecutable(path));

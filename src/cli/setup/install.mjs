@@ -51,6 +51,8 @@ async function installPackages() {
     throw new Notice(
       '软件包没有装好，原因见上面几行。常见的办法：\n' +
         '  · 检查网络，然后重试；\n' +
+        '  · 这台电脑不能上网：在能上网的电脑上装好，把整个文件夹连同 node_modules 拷过来；\n' +
+        '  · 磁盘满了（ENOSPC）：腾出1 GB，再试一次；\n' +
         '  · 网络慢时换用国内的 npm 镜像（npm config set registry 后面写镜像网址）；\n' +
         '  · 仍然不行时删除 node_modules 文件夹，再重试。',
     );

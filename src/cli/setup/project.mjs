@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { explainFileError } from './file-errors.mjs';
 
 /** The project's root folder, with a trailing separator. */
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -39,7 +40,8 @@ export function readSiteEnvironment() {
 export class Notice extends Error {}
 
 /**
- * Runs a command's main function; a `Notice` ends it with its message and exit code 1.
+ * Runs a command's main function; a `Notice` ends it with its message and exit code 1, and so does a disk that is full
+ * or may not be written.
  *
  * @param {() => Promise<void>} main
  */
@@ -47,7 +49,8 @@ export async function runCommand(main) {
   try {
     await main();
   } catch (error) {
-    console.error(error instanceof Notice ? `\n${error.message}\n` : error);
+    const message = error instanceof Notice ? error.message : explainFileError(error);
+    console.error(message === undefined ? error : `\n${message}\n`);
     process.exitCode = 1;
   }
 }
@@ -88,7 +91,7 @@ export function findRuntime() {
  *
  * @param {string | undefined} value
  */
-export function listStatuteFolders(value) {
+function listStatuteFolders(value) {
   return (value ?? '')
     .split(':')
     .filter((folder) => folder !== '')

@@ -1,7 +1,8 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { readSiteHeaders } from './site-headers.mjs';
 
 const TYPES = {
   '.avif': 'image/avif',
@@ -32,15 +33,19 @@ const COMPRESSED = /^(text\/|application\/(json|xml|manifest)|image\/svg)/;
 
 /**
  * Serves a built site the way any static host does: `index.html` for a folder, a redirect to the
- * trailing slash, 404.html for what is missing, gzip for text. Resolves once it listens; port 0
- * picks a free one. Rejects with the system's error, such as EADDRINUSE.
+ * trailing slash, 404.html for what is missing, gzip for text, and the headers of its `_headers`.
+ * Resolves once it listens; port 0 picks a free one. Rejects with the system's error, such as
+ * EADDRINUSE.
  *
  * @param {string} folder
  * @param {number} [port]
  * @returns {Promise<{ url: string, close: () => void }>}
  */
 export function serveSite(folder, port = 0) {
-  const server = createServer((request, response) => answer(folder, request, response));
+  const headersOf = readSiteHeaders(folder);
+  const server = createServer((request, response) => {
+    answerPatiently({ folder, headersOf }, request, response, 50);
+  });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
@@ -51,12 +56,35 @@ export function serveSite(folder, port = 0) {
   });
 }
 
+/** @typedef {{ folder: string, headersOf: (path: string) => Record<string, string> }} Site */
+
 /**
- * @param {string} folder
+ * A newly built site takes the place of the one that is served: for a moment there is none, or a file that was there
+ * is there no more.
+ *
+ * @param {Site} site
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @param {number} patience how often to try again
+ */
+function answerPatiently(site, request, response, patience) {
+  try {
+    if (patience === 0 || existsSync(site.folder)) return answer(site, request, response);
+  } catch {
+    if (patience === 0 || response.headersSent) {
+      response.destroy();
+      return;
+    }
+  }
+  setTimeout(() => answerPatiently(site, request, response, patience - 1), 20);
+}
+
+/**
+ * @param {Site} site
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-function answer(folder, request, response) {
+function answer({ folder, headersOf }, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
@@ -70,7 +98,9 @@ function answer(folder, request, response) {
   }
   const notFound = join(folder, '404.html');
   const file = found?.file ?? (isFile(notFound) ? notFound : undefined);
-  if (file) sendFile(file, found ? 200 : 404, request, response);
+  // What is missing is not kept as what stands there for good.
+  const headers = headersOf(found && path ? path : '/404.html');
+  if (file) sendFile({ file, status: found ? 200 : 404, headers }, request, response);
   else response.writeHead(404, { 'Content-Type': TYPES['.txt'] }).end('404\n');
 }
 
@@ -95,6 +125,7 @@ function decodePath(url) {
  */
 function findFile(folder, path) {
   const index = join(folder, path, 'index.html');
+  if (/^\/(?:_headers$|_server\/)/.test(path)) return undefined;
   if (path.endsWith('/')) return isFile(index) ? { file: index } : undefined;
   const candidates = [join(folder, path), join(folder, `${path}.html`)];
   const file = candidates.find((candidate) => isFile(candidate));
@@ -109,27 +140,18 @@ function isFile(path) {
 }
 
 /**
- * @param {string} file
- * @param {number} status
+ * @param {{ file: string, status: number, headers: Record<string, string> }} found
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-function sendFile(file, status, request, response) {
+function sendFile({ file, status, headers: own }, request, response) {
   const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
-  const headers = {
-    'Content-Type': type,
-    'Cache-Control': file.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
-  };
+  const headers = { ...own, 'Content-Type': type };
+  const content = readFileSync(file);
   const acceptsGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  if (acceptsGzip && COMPRESSED.test(type)) {
-    const body = gzipSync(readFileSync(file));
-    const compression = { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' };
-    response.writeHead(status, { ...headers, ...compression, 'Content-Length': body.length });
-    response.end(request.method === 'HEAD' ? undefined : body);
-    return;
-  }
-  response.writeHead(status, { ...headers, 'Content-Length': statSync(file).size });
-  if (request.method === 'HEAD') response.end();
-  else createReadStream(file).pipe(response);
+  const isCompressed = acceptsGzip && COMPRESSED.test(type);
+  const body = isCompressed ? gzipSync(content) : content;
+  const compression = isCompressed ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {};
+  response.writeHead(status, { ...headers, ...compression, 'Content-Length': body.length });
+  response.end(request.method === 'HEAD' ? undefined : body);
 }

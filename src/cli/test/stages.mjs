@@ -26,7 +26,7 @@ export const FORMATTED = [
 export const STAGES = /** @type {Stage[]} */ ([
   {
     id: 'lint',
-    title: '代码规范与排版（ESLint、Prettier）',
+    title: '代码规范与排版（ESLint、Prettier、Knip）',
     commands: [
       [
         'node_modules/eslint/bin/eslint.js',
@@ -36,6 +36,8 @@ export const STAGES = /** @type {Stage[]} */ ([
         'node_modules/prettier/bin/prettier.cjs',
         ...['--check', '--ignore-unknown', '--log-level', 'warn', ...FORMATTED],
       ],
+      // What nothing uses: packages, exports, files.
+      ['node_modules/knip/bin/knip.js', '--config', 'tests/knip.json', '--no-config-hints'],
     ],
   },
   {
@@ -98,6 +100,7 @@ export const STAGES = /** @type {Stage[]} */ ([
       ['tests/site/check-links.ts', TEST_SITE],
       ['tests/site/check-feeds.ts', TEST_SITE],
       ['tests/site/check-pictures.ts', TEST_SITE],
+      ['tests/site/check-promises.ts', TEST_SITE],
     ],
     needs: ['build'],
   },

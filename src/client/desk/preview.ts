@@ -2,6 +2,7 @@ import type { CustomPreviewTemplateProps } from '@sveltia/cms';
 import type CMS from '@sveltia/cms';
 import { DESK_COLLECTIONS, type DeskCollection } from '../../lib/desk/collections.ts';
 import { renderPreview, type PreviewWords } from '../../lib/desk/render-preview.ts';
+import type { PreviewData } from '../../lib/desk/preview-data.ts';
 import sheet from './preview.css?inline';
 
 /** Makes an element of the preview; the desk brings the library along. */
@@ -10,19 +11,42 @@ type MakeElement = (tag: string, props: object | null, ...children: unknown[]) =
 /** A page whose styles the preview wears. */
 const WARDROBE = '/lectures/';
 
+/** Where the desk learns what the site calls its entries, and what it tells on purpose. */
+const DATA = '/admin/preview-data.json';
+
+/** Reads texts for slips once it has come: it is large, and fields are filled in without it. */
+interface Reader {
+  listTextSlips: typeof import('../../lib/desk/text-slips.ts').listTextSlips;
+  data: PreviewData;
+}
+let reader: Reader | undefined;
+
+async function loadReader(): Promise<void> {
+  const [{ listTextSlips }, response] = await Promise.all([
+    import('../../lib/desk/text-slips.ts'),
+    fetch(DATA),
+  ]);
+  if (response.ok) reader = { listTextSlips, data: (await response.json()) as PreviewData };
+}
+
 /** Shows every entry beside its fields much as its page will show it, with what must be mended above. */
 export async function registerPreviews(desk: typeof CMS, words: PreviewWords): Promise<void> {
+  // Without it the preview still shows what the fields themselves tell.
+  loadReader().catch(() => undefined);
   for (const collection of DESK_COLLECTIONS)
     desk.registerPreviewTemplate(collection.name, makeTemplate(collection, words));
   for (const style of await fetchStyles()) desk.registerPreviewStyle(style, { raw: true });
   desk.registerPreviewStyle(sheet, { raw: true });
 }
 
-function makeTemplate({ schema, title, body }: DeskCollection, words: PreviewWords) {
+function makeTemplate({ name, schema, title, body }: DeskCollection, words: PreviewWords) {
   return ({ entry, widgetFor }: CustomPreviewTemplateProps) => {
     const make = (window as unknown as { h: MakeElement }).h;
     const data = (entry.get('data') as unknown as { toJS: () => Record<string, unknown> }).toJS();
-    const html = renderPreview(schema, data, title, words);
+    const html = renderPreview(schema, data, title, words, {
+      slips: reader?.listTextSlips(name, schema, data, reader.data.listed) ?? [],
+      nameOf: (collection, slug) => reader?.data.names[collection]?.[slug] ?? slug,
+    });
     return make(
       'main',
       { className: 'page desk-page', lang: 'zh-CN' },

@@ -1,3 +1,4 @@
+import { KIOSK_KEY as KIOSK } from '../../lib/device/kept.ts';
 import { withoutScheme } from '../../lib/kiosk/outward.ts';
 import { AttractLoop } from './attract-loop.ts';
 import { calmTouch, watchTouch } from './calm-touch.ts';
@@ -6,9 +7,6 @@ import { findField } from './dress-page.ts';
 import { IdleWatch } from './idle-watch.ts';
 import { TouchKeyboard } from './touch-keyboard.ts';
 import { VisitFrame } from './visit-frame.ts';
-
-/** device-memory.ts keeps nothing where this is set. */
-const KIOSK = 'kiosk';
 
 /**
  * `<kiosk-shell>`: a touch screen for whoever comes. While nobody is there the attract loop runs; a touch begins a

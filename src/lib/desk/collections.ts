@@ -7,9 +7,11 @@ import { lawGuide } from '../../schemas/law-guide.ts';
 import { lecture } from '../../schemas/lecture.ts';
 import { notice } from '../../schemas/notice.ts';
 import { person } from '../../schemas/person.ts';
+import { printRun } from '../../schemas/print-run.ts';
 import { quiz } from '../../schemas/quiz.ts';
 import { series } from '../../schemas/series.ts';
 import { service } from '../../schemas/service.ts';
+import { tally } from '../../schemas/tally.ts';
 import { themedDay } from '../../schemas/themed-day.ts';
 import { makeFields } from './field.ts';
 
@@ -124,12 +126,41 @@ export const DESK_COLLECTIONS: readonly DeskCollection[] = [
     name: 'covenants',
     label: '居民公约',
     one: '一份公约',
-    about: '一个社区一份，文件名和社区的一样；新的一版写在最前面，旧的留着。',
+    about: '一个社区一份，选好社区就行；新的一版写在最前面，旧的留着。',
     folder: 'content/covenants',
     schema: covenant,
     title: 'title',
-    slug: `gongyue-${DATED}`,
+    // A covenant bears the name of its community, and nobody types it twice.
+    slug: '{{community}}',
+    path: '{{slug}}',
     icon: 'handshake',
+  },
+  {
+    name: 'tallies',
+    label: '满意度',
+    one: '一个月的表',
+    about: '发出去的表数好了填在这里：一个社区一个月一份，只有数，没有名字。',
+    folder: 'content/tallies',
+    schema: tally,
+    title: 'month',
+    // Without `fields.` the month would be that of today.
+    slug: '{{community}}-{{fields.month}}',
+    path: "{{fields.month | date('YYYY')}}/{{slug}}",
+    summary: '{{fields.month}}　{{community}}',
+    icon: 'thumbs_up_down',
+  },
+  {
+    name: 'prints',
+    label: '印过的海报',
+    one: '一天印的',
+    about: '真的印出来的才写：哪天、印了什么、几份。台账照这里算。',
+    folder: 'content/prints',
+    schema: printRun,
+    title: 'on',
+    slug: "{{community}}-{{on | date('YYYYMMDD')}}",
+    path: "{{on | date('YYYY')}}/{{slug}}",
+    summary: '{{on}}　{{community}}',
+    icon: 'print',
   },
   {
     name: 'people',

@@ -32,7 +32,7 @@ const LONG = 60;
  * The field of the editing desk that takes what a schema takes: label, hint, choices, bounds and pattern come from the
  * schema, so that there is one truth. Throws for a kind of schema that the desk has no field for.
  */
-export function makeField(name: string, given: AnySchema): Field {
+function makeField(name: string, given: AnySchema): Field {
   const { schema, meta, required, preset } = openSchema(given);
   const common = {
     name,

@@ -28,6 +28,14 @@ export interface PreviewWords {
   untitled: string;
 }
 
+/** What the preview of an entry is told beside its values. */
+export interface PreviewMore {
+  /** Slips that its schema does not know of: private facts, what came with pasting. */
+  slips?: readonly string[];
+  /** Name of an entry of a collection by its file name; the file name where it is not known. */
+  nameOf?: (collection: string, slug: string) => string;
+}
+
 /**
  * The HTML of an entry much as its page shows it: title, summary, facts, lists; before it what must be mended. `title`
  * is the field that names the entry.
@@ -37,6 +45,7 @@ export function renderPreview(
   data: Values,
   title: string,
   words: PreviewWords,
+  { slips = [], nameOf = (_, slug) => slug }: PreviewMore = {},
 ): string {
   const shape = shapeOf(schema);
   const rest = Object.keys(shape).filter(
@@ -45,16 +54,15 @@ export function renderPreview(
   const facts = rest.filter((name) => !isGroup(shape[name]!, data[name]));
   const groups = rest.filter((name) => isGroup(shape[name]!, data[name]));
   return [
-    renderSlips(schema, data, words),
+    renderSlips([...listSlips(schema, data), ...slips], words),
     `<h1>${escapeHtml(asText(data[title]) || words.untitled)}</h1>`,
     isBlank(data['summary']) ? '' : `<p class="summary">${escapeHtml(asText(data['summary']))}</p>`,
-    facts.length > 0 ? renderFacts(shape, data, facts) : '',
-    ...groups.map((name) => renderGroup(shape[name]!, data[name])),
+    facts.length > 0 ? renderFacts(shape, data, facts, nameOf) : '',
+    ...groups.map((name) => renderGroup(shape[name]!, data[name], nameOf)),
   ].join('');
 }
 
-function renderSlips(schema: AnySchema, data: Values, { slips, good }: PreviewWords): string {
-  const found = listSlips(schema, data);
+function renderSlips(found: readonly string[], { slips, good }: PreviewWords): string {
   if (found.length === 0) return `<p class="desk-good">${escapeHtml(good)}</p>`;
   const items = found.map((slip) => `<li>${escapeHtml(slip)}</li>`).join('');
   return `<div class="desk-slips"><b>${escapeHtml(slips)}</b><ul>${items}</ul></div>`;
@@ -64,35 +72,50 @@ function renderFacts(
   shape: Readonly<Record<string, AnySchema>>,
   data: Values,
   names: readonly string[],
+  nameOf: NameOf,
 ): string {
   const rows = names.map(
     (name) =>
-      `<dt>${escapeHtml(labelOf(shape[name]!, name))}</dt><dd>${renderValue(data[name])}</dd>`,
+      `<dt>${escapeHtml(labelOf(shape[name]!, name))}</dt><dd>${renderValue(callByName(shape[name]!, data[name], nameOf))}</dd>`,
   );
   return `<dl class="desk-facts">${rows.join('')}</dl>`;
 }
 
 /** A list of things, or one thing with parts, under a heading of its own. */
-function renderGroup(schema: AnySchema, value: unknown): string {
+function renderGroup(schema: AnySchema, value: unknown, nameOf: NameOf): string {
   const { schema: inner, meta } = openSchema(schema);
   const heading = `<h2>${escapeHtml(meta.title ?? '')}</h2>`;
-  if (inner._zod.def.type !== 'array') return heading + renderParts(inner, value as Values);
+  if (inner._zod.def.type !== 'array') return heading + renderParts(inner, value as Values, nameOf);
   const element = openSchema((inner as z.core.$ZodArray)._zod.def.element).schema;
-  const items = (value as Values[]).map((item) => `<li>${renderParts(element, item)}</li>`);
+  const items = (value as Values[]).map((item) => `<li>${renderParts(element, item, nameOf)}</li>`);
   return `${heading}<ol class="desk-list">${items.join('')}</ol>`;
 }
 
-function renderParts(schema: AnySchema, value: Values): string {
+function renderParts(schema: AnySchema, value: Values, nameOf: NameOf): string {
   if (schema._zod.def.type !== 'object') return renderValue(value);
   const shape = shapeOf(schema);
   return Object.keys(shape)
     .filter((name) => !isBlank(value[name]))
     .map((name) =>
       isGroup(shape[name]!, value[name])
-        ? renderGroup(shape[name]!, value[name])
-        : `<p${name === 'cites' ? ' class="desk-cites"' : ''}>${renderValue(value[name])}</p>`,
+        ? renderGroup(shape[name]!, value[name], nameOf)
+        : `<p${name === 'cites' ? ' class="desk-cites"' : ''}>${renderValue(callByName(shape[name]!, value[name], nameOf))}</p>`,
     )
     .join('');
+}
+
+type NameOf = NonNullable<PreviewMore['nameOf']>;
+
+/** What names other entries, by the names that readers know them by. */
+function callByName(schema: AnySchema, value: unknown, nameOf: NameOf): unknown {
+  const opened = openSchema(schema);
+  const isList = opened.schema._zod.def.type === 'array';
+  const { refers } = isList
+    ? openSchema((opened.schema as z.core.$ZodArray)._zod.def.element).meta
+    : opened.meta;
+  if (refers === undefined) return value;
+  const call = (one: unknown) => (typeof one === 'string' ? nameOf(refers, one) : one);
+  return Array.isArray(value) ? value.map(call) : call(value);
 }
 
 const renderValue = (value: unknown): string =>

@@ -10,7 +10,7 @@ export interface Edition {
 }
 
 /** Words of the twin that no simplified page has. */
-export const HANT_WORDS = {
+const HANT_WORDS = {
   note: '本頁由簡體文本自動轉換，以簡體文本為準。',
   back: '看簡體',
   toHant: '繁體',

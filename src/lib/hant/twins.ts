@@ -1,9 +1,9 @@
 /** Where the 繁體 edition stands. */
 const HANT = '/zh-hant';
 
-/** Pages without a twin: for editors and screens, short addresses, the wording of old versions. */
+/** Pages without a twin: for editors, officers and screens, short addresses, the wording of old versions. */
 const ALONE =
-  /^\/(?:admin|editors|q|kiosk|zh-hant|_astro)\/|^\/laws\/[^/]+\/versions\/|^\/404(?:\.html)?\/?$/;
+  /^\/(?:admin|editors|ledger|q|kiosk|zh-hant|_astro)\/|^\/laws\/[^/]+\/versions\/|^\/404(?:\.html)?\/?$/;
 
 /** Whether the page at this path of the site has a twin in 繁體. Pages end in a slash, files do not. */
 export function hasTwin(path: string): boolean {

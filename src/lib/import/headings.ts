@@ -38,7 +38,7 @@ const FIRST_ROWS = 15;
 const LONGEST = 14;
 
 /** What the heading of a column says it holds; undefined for what is not imported. */
-export function readHeading(text: string): Field | undefined {
+function readHeading(text: string): Field | undefined {
   const word = normalizeText(text)
     .replaceAll(/\([^)]*\)|[\s*:：、"“”]/g, '')
     .toLowerCase();

@@ -9,33 +9,18 @@ import { planNew } from './plan-new.ts';
 import { planSeries } from './plan-series.ts';
 import { readDraft, doubtAt, type Draft } from './read-draft.ts';
 import { readRows, type Doubt } from './read-rows.ts';
+import type { PlannedRow, TablePlan } from './table-plan.ts';
 
 /** A row that can be done, and the file that it leaves. */
-export interface Planned {
-  sheet: string;
-  row: number;
-  path: string;
-  text: string;
-  title: string;
+export interface Planned extends PlannedRow {
   /** 2026年12月4日（周五）下午2:30–4:00, 每月第二个周六14:30–16:00. */
   when: string;
   place: string;
   speaker: string;
-  /** What is changed, one by one: 地点：二楼活动室 → 一楼大厅. */
-  what: string[];
-  /** What was filled in or left out, for whoever looks it over. */
-  notes: string[];
 }
 
-/** What an import would do. Files of `added` and `changed` are to be written; doubtful rows are left out. */
-export interface ImportPlan {
-  added: Planned[];
-  changed: Planned[];
-  same: Planned[];
-  doubtful: Doubt[];
-  /** Headings of columns that are not imported. */
-  unused: string[];
-}
+/** What an import of lectures would do. */
+export type ImportPlan = TablePlan<Planned>;
 
 /** What one row comes to. */
 export type Outcome = { planned: Planned } | { doubts: Doubt[] };
@@ -106,7 +91,7 @@ export interface World {
 }
 
 /** Name of a file without folders and ending: the address of its page. */
-export function fileSlug(path: string): string {
+function fileSlug(path: string): string {
   return path.replace(/^.*\/|\.\w+$/g, '');
 }
 

@@ -24,8 +24,8 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): Workbook {
   if (bytes.length === 0) return refuse(`${fileName} 是空的`, '请确认选对了文件，或重新保存一次。');
   if (bytes.length > MOST)
     return refuse(
-      `${fileName} 有${Math.round(bytes.length / 1e6)} MB，不像讲座安排`,
-      '请删去里面的图片，或只留讲座这一张表。',
+      `${fileName} 有${Math.round(bytes.length / 1e6)} MB，不像填的表格`,
+      '请删去里面的图片，或只留要导入的这一张表。',
     );
   if (startsWith(bytes, PDF))
     return refuse(`${fileName} 是 PDF，不是表格`, '请找到做它的那份表格文件。');
@@ -76,7 +76,7 @@ function collect(book: WorkBook, fileName: string): Workbook {
     .filter(({ rows }) => rows.some((row) => row.some(({ text }) => text !== '')));
   return sheets.length > 0
     ? { sheets }
-    : refuse(`${fileName} 里没有内容`, '请确认选对了文件，讲座写在没有隐藏的表里。');
+    : refuse(`${fileName} 里没有内容`, '请确认选对了文件，要导入的写在没有隐藏的表里。');
 }
 
 function readRows(sheet: WorkSheet | undefined, is1904: boolean): Cell[][] {

@@ -1,4 +1,4 @@
-import { utils, write } from '@e965/xlsx';
+import { writeTemplate } from './write-template.ts';
 
 const HEADINGS = ['日期', '时间', '主题', '主讲人', '身份', '地点', '社区', '对象', '报名方式', '座位', '类别', '状态', '备注']; // prettier-ignore
 const WIDTHS = [16, 14, 26, 16, 14, 26, 12, 14, 20, 8, 14, 8, 24];
@@ -33,14 +33,5 @@ const HELP = [
 
 /** 讲座模板.xlsx: what to fill in, with two examples, and how. The same bytes every time. */
 export function makeTemplate(): Uint8Array<ArrayBuffer> {
-  const book = utils.book_new();
-  const plan = utils.aoa_to_sheet([HEADINGS, ...EXAMPLES]);
-  plan['!cols'] = WIDTHS.map((wch) => ({ wch }));
-  const help = utils.aoa_to_sheet(HELP);
-  help['!cols'] = [{ wch: 12 }, { wch: 70 }, { wch: 44 }];
-  utils.book_append_sheet(book, plan, '讲座安排');
-  utils.book_append_sheet(book, help, '填写说明');
-  return new Uint8Array(
-    write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer,
-  );
+  return writeTemplate({ name: '讲座安排', rows: [HEADINGS, ...EXAMPLES], widths: WIDTHS }, HELP);
 }

@@ -120,7 +120,7 @@ function nameRegister(register: RegisteredDates | undefined): string {
 }
 
 /** First day of application as far as the text itself may be believed. */
-export function deriveEffective(text: TextDates): { day: string; source: string } | undefined {
+function deriveEffective(text: TextDates): { day: string; source: string } | undefined {
   if (text.effectiveFrom !== undefined) return { day: text.effectiveFrom, source: '版本表' };
   const last = text.events
     .filter(({ action }) => action !== 'effective' && action !== 'other')

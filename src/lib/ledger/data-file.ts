@@ -1,3 +1,4 @@
+import { formatEdition } from '../share/short-code.ts';
 import type { Judgement } from './board.ts';
 import { describeFinding, type LedgerWords } from './describe.ts';
 import { STOCKS, type Ledger } from './ledger.ts';
@@ -9,9 +10,10 @@ export function toLedgerData(
   origin: string,
   words: LedgerWords,
 ) {
+  const { slug, name, demo } = ledger.community;
   const absolute = (href: string) => new URL(href, origin).href;
   return {
-    community: ledger.community,
+    community: { slug, name, demo },
     year: ledger.year,
     asOf: ledger.day,
     held: ledger.held.length,
@@ -19,6 +21,11 @@ export function toLedgerData(
     attendance: ledger.attendance,
     questions: ledger.questions,
     posters: ledger.posters,
+    prints: ledger.prints.map(({ day, sheets }) => ({
+      day,
+      edition: formatEdition(day),
+      sheets,
+    })),
     months: ledger.months.map(({ number, held, attendance }) => ({
       month: number,
       held: held.length,

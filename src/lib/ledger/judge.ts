@@ -1,5 +1,6 @@
 import type { LedgerEvent } from './event.ts';
-import { STOCKS, type Ledger, type LedgerPeriod, type StockName } from './ledger.ts';
+import { ledgerHref } from '../url.ts';
+import { countCopies, STOCKS, type Ledger, type LedgerPeriod, type StockName } from './ledger.ts';
 import type { Countable, Rule, Share } from './rule.ts';
 
 /**
@@ -71,7 +72,7 @@ export function judgeRule(rule: Rule, ledger: Ledger): Finding {
   }
 }
 
-export const proveEvent = ({ title, href, day }: LedgerEvent): Proof => ({ title, href, day });
+const proveEvent = ({ title, href, day }: LedgerEvent): Proof => ({ title, href, day });
 
 function weigh(has: number, needs: number, isFinal: boolean, proofs: Proof[]): Finding {
   return { state: has >= needs ? 'done' : isFinal ? 'missing' : 'due', has, needs, proofs };
@@ -133,6 +134,15 @@ function countOf(what: Countable, ledger: Ledger): { has: number; proofs: Proof[
     }
     case 'posters':
       return { has: ledger.posters, proofs: [] };
+    case 'prints': {
+      const href = `${ledgerHref(ledger.community.slug, ledger.year)}#prints`;
+      const proofs = ledger.prints.map(({ day, sheets }) => ({
+        title: sheets[0]!.name,
+        href,
+        day,
+      }));
+      return { has: countCopies(ledger.prints), proofs };
+    }
     case 'tallies':
       return { has: ledger.tallies.length, proofs: [] };
     default:

@@ -20,9 +20,30 @@ export interface LedgerPerson {
   duties: readonly string[];
 }
 
+/** Posters of one edition that were printed. */
+export interface PrintedDay {
+  /** ISO day; it names the edition. */
+  day: string;
+  sheets: readonly { name: string; size: string; copies: number }[];
+}
+
+/** Copies of all posters that were put down as printed. */
+export function countCopies(prints: readonly PrintedDay[]): number {
+  return prints.reduce(
+    (sum, { sheets }) => sheets.reduce((all, { copies }) => all + copies, sum),
+    0,
+  );
+}
+
 /** What a ledger is computed from. */
 export interface LedgerFacts {
-  community: { slug: string; name: string; demo: boolean };
+  community: {
+    slug: string;
+    name: string;
+    demo: boolean;
+    /** Where its printed codes lead, if not to the site's own origin. */
+    qrBase?: string | undefined;
+  };
   year: number;
   /** ISO day for which it is computed. */
   day: string;
@@ -34,6 +55,8 @@ export interface LedgerFacts {
   listed: ReadonlyMap<string, { title: string; href: string }>;
   /** Posters as they lie ready for printing. */
   posters: number;
+  /** What the community put down as printed in the year, by date. */
+  prints: readonly PrintedDay[];
   people: readonly LedgerPerson[];
   tallies: readonly LedgerTally[];
 }

@@ -15,16 +15,17 @@ export const COUNTABLES = {
   services: '处',
   paths: '条',
   posters: '张',
+  prints: '份',
   tallies: '次',
 } as const;
 export type Countable = keyof typeof COUNTABLES;
 
 /** Kinds of entries that `listed` can look for. */
-export const LISTED = ['service', 'law', 'path', 'day', 'quiz', 'case', 'topic'] as const;
+const LISTED = ['service', 'law', 'path', 'day', 'quiz', 'case', 'topic'] as const;
 export type ListedKind = (typeof LISTED)[number];
 
 /** What `share` can compare, in percent. */
-export const SHARES = ['reports', 'reviewed', 'satisfied'] as const;
+const SHARES = ['reports', 'reviewed', 'satisfied'] as const;
 export type Share = (typeof SHARES)[number];
 
 /** When an item of a standard is met. */

@@ -1,6 +1,7 @@
 import type { Judgement } from './board.ts';
 import { describeFinding, type LedgerWords } from './describe.ts';
-import { STOCKS, type Counted, type Ledger } from './ledger.ts';
+import { formatEdition } from '../share/short-code.ts';
+import { countCopies, STOCKS, type Counted, type Ledger } from './ledger.ts';
 import { GRADES, sumTallies } from './satisfaction.ts';
 import type { LedgerTable } from './table.ts';
 
@@ -10,12 +11,13 @@ export function listTables(
   judgements: readonly Judgement[],
   words: LedgerWords,
 ): LedgerTable[] {
-  const { months, quarters, events, audiences, topics, speakers, themes, stocks, satisfaction } =
+  const { months, quarters, events, themes, audiences, topics, speakers, prints, ...rest } =
     makeTables(ledger, words);
   return [
     overviewTable(ledger, words),
     ...judgements.map((judgement, index) => standardTable(judgement, index, words)),
-    ...[months, quarters, events, themes, audiences, topics, speakers, stocks, satisfaction],
+    ...[months, quarters, events, themes, audiences, topics, speakers, prints],
+    ...[rest.stocks, rest.satisfaction],
   ];
 }
 
@@ -39,6 +41,7 @@ export function makeTables(ledger: Ledger, words: LedgerWords) {
     topics: countTable(words.topics, ledger.topicCounts),
     speakers: countTable(words.speakers, ledger.speakers),
     themes: themeTable(ledger, words),
+    prints: printTable(ledger, words),
     stocks: stockTable(ledger, words),
     satisfaction: satisfactionTable(ledger, words),
   };
@@ -73,6 +76,7 @@ export function overviewTable(ledger: Ledger, words: LedgerWords): LedgerTable {
       [overview.speakers, ledger.speakers.length],
       [overview.kept, ledger.records.filter(({ state }) => state === 'kept').length],
       [overview.posters, ledger.posters],
+      [overview.prints, countCopies(ledger.prints)],
       ...(percent === undefined ? [] : [[overview.percent, percent]]),
     ],
     widths: [44, 16],
@@ -138,6 +142,17 @@ function themeTable({ records }: Ledger, words: LedgerWords): LedgerTable {
     ]),
     widths: [26, 20, 12, 44],
     links: { column: 0, hrefs: shown.map(({ theme }) => theme.href) },
+  };
+}
+
+/** Every poster that was put down as printed, with its edition. */
+function printTable({ prints }: Ledger, words: LedgerWords): LedgerTable {
+  return {
+    ...wordsOf(words.prints),
+    rows: prints.flatMap(({ day, sheets }) =>
+      sheets.map(({ name, size, copies }) => [{ day }, formatEdition(day), name, size, copies]),
+    ),
+    widths: [12, 8, 44, 8, 8],
   };
 }
 

@@ -59,7 +59,7 @@ export function recordTheme(
 }
 
 /** Whether an event speaks of what a themed day is about: by its title, or by its first law and one of its topics. */
-export function fitsTheme(theme: LedgerTheme, event: LedgerEvent): boolean {
+function fitsTheme(theme: LedgerTheme, event: LedgerEvent): boolean {
   const names = [theme.name, ...theme.says].filter((name) => name.length >= LEAST_NAME);
   if (names.some((name) => event.title.includes(name))) return true;
   const [law] = theme.laws;

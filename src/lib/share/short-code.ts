@@ -8,6 +8,8 @@ const BASE = SIGNS.length;
 const LAW_SIGNS = 3;
 const PLACE_SIGNS = 4;
 const ARTICLE_SIGNS = 3;
+/** Names that fall on the same code; so many never do. */
+const MOST_SALTS = 64;
 /** Number that 之一 adds to that of an article: no law has so many. */
 const SUFFIX_STEP = 2000;
 
@@ -29,7 +31,9 @@ export function makeCode(key: PlaceKey, isTaken: (code: string) => boolean): str
 /** Whether a code is one that was made for a name: a typing error makes it another one. */
 export function isCodeOf(code: string, key: PlaceKey): boolean {
   const signs = key.startsWith('law:') ? LAW_SIGNS : PLACE_SIGNS;
-  return Array.from({ length: 64 }, (_, salt) => codeAt(key, salt, signs)).includes(code);
+  for (let salt = 0; salt < MOST_SALTS; salt += 1)
+    if (codeAt(key, salt, signs) === code) return true;
+  return false;
 }
 
 /** The code of a law as a whole: its three signs and one for the whole. */

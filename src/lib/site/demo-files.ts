@@ -12,6 +12,7 @@ export interface DemoContent {
   series: readonly OwnedFile[];
   notices: readonly OwnedFile[];
   tallies: readonly OwnedFile[];
+  prints: readonly OwnedFile[];
   /** Files that bear the name of their community. */
   covenants: readonly { file: string; slug: string }[];
   noticePlans: readonly { file: string; slug: string }[];
@@ -21,7 +22,8 @@ export interface DemoContent {
 export function listDemoFiles(content: DemoContent): string[] {
   const demo = content.communities.filter(({ data }) => data.demo);
   const slugs = new Set(demo.map(({ slug }) => slug));
-  const owned = [...content.lectures, ...content.series, ...content.notices, ...content.tallies];
+  const { lectures, series, notices, tallies, prints } = content;
+  const owned = [...lectures, ...series, ...notices, ...tallies, ...prints];
   const named = [...content.covenants, ...content.noticePlans];
   return [
     ...demo.map(({ file }) => file),

@@ -1,3 +1,5 @@
+import { findReservedPage } from './reserved-names.ts';
+
 /** What is asked when a site of one's own is made. */
 export interface Answers {
   siteName: string;
@@ -45,7 +47,11 @@ export const QUESTIONS: readonly SiteQuestion[] = [
     question: '社区的拼音名？它是网址的一部分，印出去以后不再改。',
     example: 'liuxi',
     check: (answer) =>
-      /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(answer) ? undefined : '只用小写字母、数字和短横线。',
+      !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(answer)
+        ? '只用小写字母、数字和短横线。'
+        : findReservedPage('content/communities', answer) !== undefined
+          ? `${answer} 是网站自己的网址，请换一个，例如 ${answer}-shequ。`
+          : undefined,
   },
   { name: 'community', question: '社区叫什么？', example: '柳溪社区', check: between(2, 20) },
   { name: 'street', question: '哪个街道？', example: '柳溪街道', check: between(2, 30) },

@@ -1,10 +1,9 @@
 import type { APIContext } from 'astro';
-import { makeOneLectureFeed } from '../../data/calendar-feed.ts';
-import { loadLectures } from '../../data/lectures.ts';
+import { listDatedLectures, makeOneLectureFeed } from '../../data/calendar-feed.ts';
 import { CALENDAR_HEADERS, formatCalendar } from '../../lib/share/ics.ts';
 
 export async function getStaticPaths() {
-  return (await loadLectures()).map(({ id }) => ({ params: { lecture: id } }));
+  return (await listDatedLectures()).map(({ id }) => ({ params: { lecture: id } }));
 }
 
 /** One lecture, to put into a calendar. */

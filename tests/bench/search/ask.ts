@@ -22,7 +22,7 @@ interface AskOptions {
 type Searcher = HTMLElement & { answer: (query: string) => Promise<AsyncGenerator<Answer>> };
 
 /** Opens the search page of a site. */
-export async function openSearch(
+async function openSearch(
   browser: Browser,
   site: string,
   { day, without = [] }: Pick<AskOptions, 'day' | 'without'> = {},

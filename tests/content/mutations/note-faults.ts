@@ -43,7 +43,7 @@ const WRONG_NUMBER = [
 ] as const;
 
 /** The number of a note is that of another article. */
-export const changeNumber = (
+const changeNumber = (
   name: string,
   change: (no: number, articles: readonly number[], content: Content) => number | undefined,
 ): MakeFault => {

@@ -30,7 +30,9 @@ const problemsOf = async (files: Record<string, string>) => {
     'content/communities/changyi.yaml': COMMUNITY,
     ...files,
   });
-  const own = problems.filter((problem) => /^content\/(?:tallies|standards)\//.test(problem));
+  const own = problems.filter((problem) =>
+    /^content\/(?:tallies|standards|prints)\//.test(problem),
+  );
   return { own, held: [...held] };
 };
 
@@ -63,8 +65,24 @@ test('A rule that is none, and one that names what is not there, are named with 
   });
   expect(own).toMatchInlineSnapshot(`
     [
-      "content/standards/a.yaml:5 items.0.rule：不认识“dogs”，可以写：lectures、attendance、speakers、questions、audiences、topics、themed-days、cases、guides、quizzes、services、paths、posters、tallies。请照 content/README.md 里的样例改正；改好以前，这一份不会出现在网站上。",
+      "content/standards/a.yaml:5 items.0.rule：不认识“dogs”，可以写：lectures、attendance、speakers、questions、audiences、topics、themed-days、cases、guides、quizzes、services、paths、posters、prints、tallies。请照 content/README.md 里的样例改正；改好以前，这一份不会出现在网站上。",
       "content/standards/b.yaml:5 规则“themed-day: dengzi-ri”里的 dengzi-ri，网站上没有。请写 content/days 里的文件名；网站上确实没有对应的，写 human。",
+    ]
+  `);
+});
+
+test('What was printed was printed by a community that there is, and not tomorrow', async () => {
+  const run = (community: string, on: string) =>
+    `community: ${community}\non: ${on}\nsheets:\n  - { name: 主题日：长椅日, copies: 3 }\n`;
+  const files = {
+    'content/prints/2026/changyi-20261122.yaml': run('changyi', '2026-11-22'),
+    'content/prints/2026/changyi-20261123.yaml': run('changyi', '2026-11-23'),
+    'content/prints/2026/dengzi-20261101.yaml': run('dengzi', '2026-11-01'),
+  };
+  expect((await problemsOf(files)).own).toMatchInlineSnapshot(`
+    [
+      "content/prints/2026/changyi-20261123.yaml:2 2026-11-23 还没到，不会已经印好。请核对年月日，写海报脚上“版次”后面的那一天。",
+      "content/prints/2026/dengzi-20261101.yaml:1 community 里的 dengzi 不认识。请写 content/communities 里的文件名，不带后缀。",
     ]
   `);
 });

@@ -40,15 +40,17 @@ describe('The 繁體 edition of a built site', () => {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   let twin = '';
 
-  beforeAll(() => {
+  beforeAll(async () => {
     for (const [file, text] of Object.entries(FILES)) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);
     }
-    const { hooks } = zhHant() as unknown as { hooks: Record<string, (given: object) => void> };
-    hooks['astro:config:done']?.({ config: { site: 'https://a.example' } });
+    const { hooks } = zhHant() as unknown as {
+      hooks: Record<string, (given: object) => void | Promise<void>>;
+    };
+    await hooks['astro:config:done']?.({ config: { site: 'https://a.example' } });
     const dir = pathToFileURL(`${folder}/`);
-    hooks['astro:build:done']?.({ dir, logger: { info: () => undefined } });
+    await hooks['astro:build:done']?.({ dir, logger: { info: () => undefined } });
     twin = read('zh-hant/days/index.html');
   });
 

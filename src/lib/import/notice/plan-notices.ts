@@ -1,30 +1,24 @@
+import { formatDay } from '../../calendar/day.ts';
+import { formatYuan } from '../../notice/amount.ts';
 import { notice as noticeSchema, type Notice } from '../../../schemas/notice.ts';
 import { bareText, type Sheet } from '../cells.ts';
 import { readFileData, renderValue } from '../edit-yaml.ts';
 import type { KnownFile } from '../known.ts';
 import type { Doubt } from '../read-rows.ts';
+import type { PlannedRow, TablePlan } from '../table-plan.ts';
 import { readNotices, type NoticeDraft } from './read-notices.ts';
 
-/** A notice that can be written, and the file that it leaves. */
-export interface PlannedNotice {
-  sheet: string;
-  row: number;
-  path: string;
-  text: string;
-  title: string;
-  publishedOn: string;
+/** A notice that can be written, and the file that it leaves; `what` are its sums. */
+export interface PlannedNotice extends PlannedRow {
+  /** 2026年10月12日, on which residents could read it first. */
+  when: string;
   category: string;
-  /** Number of its sums. */
-  amounts: number;
+  /** Name of the community. */
+  community: string;
 }
 
-/** What an import would do; nothing that was published is changed: that is a correction, written by hand. */
-export interface NoticePlan {
-  added: PlannedNotice[];
-  same: PlannedNotice[];
-  doubtful: Doubt[];
-  unused: string[];
-}
+/** What an import would do; nothing that was published is `changed`: that is a correction, written by hand. */
+export type NoticePlan = TablePlan<PlannedNotice>;
 
 /** What exists before an import. */
 export interface KnownNotices {
@@ -46,11 +40,17 @@ export function planNotices(
     return success ? [{ file, data }] : [];
   });
   const slugs = new Set(known.notices.map(({ path }) => path.replace(/^.*\/|\.\w+$/g, '')));
-  const plan: NoticePlan = { added: [], same: [], doubtful: [...doubts], unused };
+  const plan: NoticePlan = {
+    added: [],
+    changed: [],
+    same: [],
+    doubtful: [...doubts],
+    unused,
+  };
   for (const draft of drafts) {
     const found = published.find(({ data }) => isSame(draft, data));
     const path = found?.file.path ?? choosePath(draft, slugs);
-    const planned = describe(draft, path);
+    const planned = describe(draft, path, known, today);
     const faults = findFaults(planned.text, draft);
     if (faults.length > 0) plan.doubtful.push(...faults);
     else if (!found) plan.added.push(planned);
@@ -71,32 +71,38 @@ const hasSameSums = ({ amounts }: NoticeDraft, data: Notice) =>
     ({ flow, yuan }, at) => flow === data.amounts[at]!.flow && yuan === data.amounts[at]!.yuan,
   );
 
-function describe(draft: NoticeDraft, path: string): PlannedNotice {
-  const { sheet, row, title, publishedOn, category, amounts } = draft;
+function describe(
+  draft: NoticeDraft,
+  path: string,
+  { communities }: KnownNotices,
+  today: string,
+): PlannedNotice {
+  const { sheet, row, title, publishedOn, until, category, community, amounts, text } = draft;
   return {
     sheet,
     row,
     path,
     text: write(draft),
     title,
-    publishedOn,
+    when: formatDay(publishedOn),
     category,
-    amounts: amounts.length,
+    community: communities.find(({ slug }) => slug === community)?.name ?? community,
+    what: amounts.map(({ what, flow, yuan }) => `${flow}　${what}　${formatYuan(yuan)}元`),
+    notes: [
+      ...(publishedOn > today ? ['这一天还没有到，网页会写几天以后公开'] : []),
+      ...(until === undefined ? [] : [`公开到${formatDay(until)}`]),
+      ...(text.length > 0 ? [] : [`没有写内容，写成“${restateTitle(draft)}”`]),
+    ],
   };
 }
 
-function write({
-  community,
-  title,
-  category,
-  publishedOn,
-  until,
-  by,
-  text,
-  amounts,
-  ask,
-}: NoticeDraft): string {
-  const said = text.length > 0 ? text : [`${title}，金额列在下面。`];
+/** What a notice says where the table gives nothing but its title. */
+const restateTitle = ({ title, amounts }: NoticeDraft) =>
+  amounts.length > 0 ? `${title}，金额列在下面。` : `${title}。`;
+
+function write(draft: NoticeDraft): string {
+  const { community, title, category, publishedOn, until, by, text, amounts, ask } = draft;
+  const said = text.length > 0 ? text : [restateTitle(draft)];
   const line = (key: string, value: string | undefined) =>
     value === undefined || value === '' ? [] : [`${key}: ${renderValue(value)}`];
   return [

@@ -98,3 +98,12 @@ test('A path is named as deep as the desk has names', () => {
   expect(nameField(lecture, [])).toBe('这一份');
   expect(nameField(lecture, ['__proto__', 'x'])).toBe('__proto__');
 });
+
+test('What an entry names is called by its name, and other slips stand beside those of the fields', () => {
+  const html = renderPreview(lecture, LECTURE, 'title', WORDS, {
+    slips: ['地点：“2栋301室”像是住址，请删去'],
+    nameOf: (collection, slug) => (collection === 'communities' ? '长椅社区' : slug),
+  });
+  expect(html).toContain('<dt>社区</dt><dd>长椅社区</dd>');
+  expect(html).toContain('<li>地点：“2栋301室”像是住址，请删去</li>');
+});

@@ -3,7 +3,7 @@ import type { Known } from '../../../../src/lib/import/known.ts';
 import { planImport, type ImportPlan } from '../../../../src/lib/import/plan-import.ts';
 import { readWorkbook } from '../../../../src/lib/import/read-workbook.ts';
 
-export const TODAY = '2026-11-22';
+const TODAY = '2026-11-22';
 
 const lecturer = (name: string, role: string) => ({
   name,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { makeNoticeTemplate } from '../../../../src/lib/import/notice/template.ts';
 import { planNotices } from '../../../../src/lib/import/notice/plan-notices.ts';
 import { readWorkbook } from '../../../../src/lib/import/read-workbook.ts';
 
@@ -68,4 +69,18 @@ test.each([
   const { added, doubtful } = plan([...TABLE.slice(0, 2), line]);
   expect(added).toEqual([]);
   expect(doubtful).toMatchObject([{ row: 3, column, message }]);
+});
+
+test('The template is the same every time, and its examples are left out', () => {
+  expect(makeNoticeTemplate()).toEqual(makeNoticeTemplate());
+  const book = readWorkbook(makeNoticeTemplate(), '公开模板.xlsx');
+  if (book.problem) throw new Error(book.problem.message);
+  const known = { notices: [], communities: COMMUNITIES };
+  expect(planNotices(book.sheets, '公开模板.xlsx', known, '2026-11-22')).toEqual({
+    added: [],
+    changed: [],
+    same: [],
+    doubtful: [],
+    unused: [],
+  });
 });

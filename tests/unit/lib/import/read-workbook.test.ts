@@ -67,11 +67,11 @@ test('What is no spreadsheet says so, and what to do', () => {
   ]).toMatchInlineSnapshot(`
     [
       "a.xlsx 是空的。请确认选对了文件，或重新保存一次。",
-      "a.xlsx 有10 MB，不像讲座安排。请删去里面的图片，或只留讲座这一张表。",
+      "a.xlsx 有10 MB，不像填的表格。请删去里面的图片，或只留要导入的这一张表。",
       "a.xlsx 是 PDF，不是表格。请找到做它的那份表格文件。",
       "a.xlsx 打不开，可能没有传完，也可能不是表格。请用 WPS 或 Excel 打开，另存为 .xlsx 再导入。",
       "a.png 不是表格文件。请用 WPS 或 Excel 打开，另存为 .xlsx 再导入。",
-      "a.xlsx 里没有内容。请确认选对了文件，讲座写在没有隐藏的表里。",
+      "a.xlsx 里没有内容。请确认选对了文件，要导入的写在没有隐藏的表里。",
     ]
   `);
 });

@@ -2,11 +2,19 @@ import { read, utils } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { drawColumns, drawRows } from '../../../../src/lib/ledger/charts.ts';
 import { formatCsv } from '../../../../src/lib/ledger/csv.ts';
+import { judgeRule } from '../../../../src/lib/ledger/judge.ts';
 import { stampPdf } from '../../../../src/lib/ledger/stamp-pdf.ts';
 import { listTables } from '../../../../src/lib/ledger/tables.ts';
 import { formatTally, tallyPath } from '../../../../src/lib/ledger/tally-file.ts';
 import { makeWorkbook } from '../../../../src/lib/ledger/workbook.ts';
 import { parse } from 'yaml';
+import {
+  addSheets,
+  formatPrintRecord,
+  printRecordPath,
+} from '../../../../src/lib/poster/print-record.ts';
+import { formatEdition } from '../../../../src/lib/share/short-code.ts';
+import { printRun } from '../../../../src/schemas/print-run.ts';
 import { tally } from '../../../../src/schemas/tally.ts';
 import { STRINGS } from '../../../../src/strings.ts';
 import { makeEvent, makeYear } from './made-up.ts';
@@ -78,4 +86,27 @@ test('A PDF tells the day of the ledger instead of the moment of printing, and k
   expect(new TextDecoder().decode(stampPdf(pdf, '2026-11-22'))).toBe(
     "<</CreationDate (D:20261122000000+00'00')>>",
   );
+});
+
+test('What was printed is put down once for each poster and paper, and stands in the ledger with its edition', () => {
+  const known = [{ name: '主题日：长椅日', size: 'A3' as const, copies: 2 }];
+  const sheets = addSheets(known, [...known, { name: '联系卡："长椅"', size: 'A4', copies: 10 }]);
+  const text = formatPrintRecord({ community: 'changyi', on: '2026-11-18', sheets });
+  expect(printRun.parse(parse(text)).sheets).toEqual([{ ...known[0], copies: 4 }, sheets[1]]);
+  expect(printRecordPath('changyi', '2026-11-18')).toBe(
+    'content/prints/2026/changyi-20261118.yaml',
+  );
+  const ledger = makeYear({ prints: [{ day: '2026-11-18', sheets }] });
+  const [table] = listTables(ledger, [], STRINGS.ledger).filter(({ name }) => name === '印海报');
+  expect(table?.rows[1]).toEqual([
+    { day: '2026-11-18' },
+    formatEdition('2026-11-18'),
+    '联系卡："长椅"',
+    'A4',
+    10,
+  ]);
+  expect(judgeRule({ form: 'count', what: 'prints', least: 14 }, ledger)).toMatchObject({
+    state: 'done',
+    proofs: [{ href: '/ledger/changyi/2026/#prints' }],
+  });
 });

@@ -59,6 +59,7 @@ export function makeYear(given: Partial<LedgerFacts> = {}): Ledger {
     },
     listed: new Map([['service/12348', { title: '热线', href: '/services/12348/' }]]),
     posters: 0,
+    prints: [],
     people: [{ role: '社区法律顾问', duties: ['讲课'] }],
     tallies: [],
     ...given,

@@ -1,6 +1,6 @@
-import type { Known } from '../lib/import/known.ts';
-import type { ImportPlan } from '../lib/import/plan-import.ts';
 import type { Sheet } from '../lib/import/cells.ts';
+import type { TablePlan } from '../lib/import/table-plan.ts';
+import type { TableImport } from './desk/table-files.ts';
 import { showPlan } from './show-plan.ts';
 import { readToday } from './today.ts';
 
@@ -13,21 +13,40 @@ type PickFolder = (options: {
   mode: 'readwrite';
 }) => Promise<FileSystemDirectoryHandle>;
 
-/** What was read, and what it would do. */
+/** What was read, what it was compared with, and what it would do. */
 interface Read {
   name: string;
   sheets: readonly Sheet[];
-  known: Known;
-  plan: ImportPlan;
+  known: unknown;
+  plan: TablePlan;
 }
 
+/** A kind of tables: what exists of it on the site, and what reads it. */
+interface Kind {
+  known: string;
+  load: () => Promise<TableImport<unknown>>;
+}
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  lectures: {
+    known: '/admin/desk-data.json',
+    load: async () =>
+      (await import('./desk/import-of-lectures.ts')).lectures as TableImport<unknown>,
+  },
+  notices: {
+    known: '/admin/notice-data.json',
+    load: async () => (await import('./desk/import-of-notices.ts')).notices as TableImport<unknown>,
+  },
+};
+
 /**
- * `<import-lectures>`: reads a spreadsheet on this device, shows what it would do, and writes or hands out the files
+ * `<import-table data-of="lectures">`: reads a spreadsheet on this device, shows what it would do, and writes or hands out the files
  * when told to. Nothing is sent anywhere.
  */
-class ImportLectures extends HTMLElement {
+class ImportTable extends HTMLElement {
   private read: Read | undefined;
   private folder: FileSystemDirectoryHandle | undefined;
+  private kind = KINDS[this.dataset['of'] ?? '']!;
   private words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
 
   connectedCallback(): void {
@@ -65,9 +84,10 @@ class ImportLectures extends HTMLElement {
     this.piece('plan').hidden = true;
     this.say('said', this.words.reading.replace('%s', file.name));
     try {
-      const [{ planImport, readWorkbook }, known, bytes] = await Promise.all([
-        import('./desk/plan-workbook.ts'),
-        loadKnown(),
+      const [{ plan }, { readWorkbook }, known, bytes] = await Promise.all([
+        this.kind.load(),
+        import('./desk/table-files.ts'),
+        loadKnown(this.kind.known),
         file.arrayBuffer(),
       ]);
       const book = readWorkbook(new Uint8Array(bytes), file.name);
@@ -77,7 +97,7 @@ class ImportLectures extends HTMLElement {
         name: file.name,
         sheets,
         known,
-        plan: planImport(sheets, file.name, known, readToday()),
+        plan: plan(sheets, file.name, known, readToday()),
       });
     } catch {
       this.say('said', this.words.failed);
@@ -107,7 +127,7 @@ class ImportLectures extends HTMLElement {
 
   private async pack(): Promise<void> {
     if (!this.read) return;
-    const { packFiles } = await import('./desk/plan-workbook.ts');
+    const { packFiles } = await import('./desk/table-files.ts');
     const link = document.createElement('a');
     link.href = URL.createObjectURL(await packFiles(this.read.plan));
     link.download = `${this.read.name.replace(/\.\w+$/, '')}.zip`;
@@ -118,17 +138,19 @@ class ImportLectures extends HTMLElement {
   private async write(): Promise<void> {
     const { read } = this;
     if (!read) return;
-    const { listFiles, planImport, readFolder, writeFiles } =
-      await import('./desk/plan-workbook.ts');
+    const [table, { listFiles, writeFiles }] = await Promise.all([
+      this.kind.load(),
+      import('./desk/table-files.ts'),
+    ]);
     try {
       this.folder ??= await pickFolder();
-      const known = await readFolder(this.folder, read.known);
+      const known = await table.readFolder(this.folder, read.known);
       if (!known) {
         this.folder = undefined;
         return this.say('done', this.words.notProject);
       }
       // What was shown is what is written: where the folder differs from the site, it is shown again first.
-      const plan = planImport(read.sheets, read.name, known, readToday());
+      const plan = table.plan(read.sheets, read.name, known, readToday());
       const isShown = JSON.stringify(listFiles(plan)) === JSON.stringify(listFiles(read.plan));
       if (!isShown) {
         this.show({ ...read, known, plan });
@@ -158,10 +180,10 @@ function pickFolder(): Promise<FileSystemDirectoryHandle> {
 }
 
 /** What the site says exists now; asked again for every file, since the site may have been renewed. */
-async function loadKnown(): Promise<Known> {
-  const response = await fetch('/admin/desk-data.json', { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`desk-data.json: ${response.status}`);
-  return (await response.json()) as Known;
+async function loadKnown(address: string): Promise<unknown> {
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
 }
 
-customElements.define('import-lectures', ImportLectures);
+customElements.define('import-table', ImportTable);

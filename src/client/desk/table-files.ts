@@ -1,43 +1,38 @@
 import JSZip from 'jszip';
-import type { Known } from '../../lib/import/known.ts';
-import { planImport, type ImportPlan } from '../../lib/import/plan-import.ts';
+import type { Sheet } from '../../lib/import/cells.ts';
 import { readWorkbook } from '../../lib/import/read-workbook.ts';
+import type { TablePlan } from '../../lib/import/table-plan.ts';
 
 // Fetched once a file has been chosen: what reads spreadsheets is large.
-export { planImport, readWorkbook };
+export { readWorkbook };
+
+/** How tables of one kind become files of the project. */
+export interface TableImport<Known> {
+  /** What a table would do to what is known; `today` is an ISO day. */
+  plan: (sheets: readonly Sheet[], fileName: string, known: Known, today: string) => TablePlan;
+  /**
+   * What exists in the project's folder itself, which may be newer than what the site tells; undefined for a folder
+   * that is not the project's.
+   */
+  readFolder: (folder: FileSystemDirectoryHandle, known: Known) => Promise<Known | undefined>;
+}
 
 /** The files of a plan as one archive, at their places below the project's folder. */
-export function packFiles(plan: ImportPlan): Promise<Blob> {
+export function packFiles(plan: TablePlan): Promise<Blob> {
   const zip = new JSZip();
   for (const { path, text } of listFiles(plan)) zip.file(path, text);
   return zip.generateAsync({ type: 'blob', compression: 'DEFLATE' });
 }
 
 /** Files that a plan would write. */
-export function listFiles({ added, changed }: ImportPlan): { path: string; text: string }[] {
+export function listFiles({ added, changed }: TablePlan): { path: string; text: string }[] {
   return [...added, ...changed].map(({ path, text }) => ({ path, text }));
-}
-
-/** What exists in the project's folder itself, which may be newer than the site. */
-export async function readFolder(
-  folder: FileSystemDirectoryHandle,
-  known: Known,
-): Promise<Known | undefined> {
-  const content = await folder.getDirectoryHandle('content').catch(() => undefined);
-  const lectures = await content?.getDirectoryHandle('lectures').catch(() => undefined);
-  if (!content || !lectures) return undefined;
-  const series = await content.getDirectoryHandle('series').catch(() => undefined);
-  return {
-    ...known,
-    lectures: await readFiles(lectures, 'content/lectures', '.mdx'),
-    series: series ? await readFiles(series, 'content/series', '.yaml') : [],
-  };
 }
 
 /** Writes the files of a plan and nothing else; each takes its place only once it is whole. */
 export async function writeFiles(
   folder: FileSystemDirectoryHandle,
-  plan: ImportPlan,
+  plan: TablePlan,
 ): Promise<number> {
   const files = listFiles(plan);
   for (const { path, text } of files) {
@@ -53,12 +48,14 @@ export async function writeFiles(
   return files.length;
 }
 
-async function readFiles(
-  folder: FileSystemDirectoryHandle,
+/** The files of a folder and of those in it, with their paths from the project's; none where there is no folder. */
+export async function readFiles(
+  folder: FileSystemDirectoryHandle | undefined,
   path: string,
   extension: string,
 ): Promise<{ path: string; text: string }[]> {
   const files: { path: string; text: string }[] = [];
+  if (!folder) return files;
   for await (const [name, entry] of folder.entries()) {
     const place = `${path}/${name}`;
     if (entry.kind === 'directory') files.push(...(await readFiles(entry, place, extension)));
@@ -69,4 +66,12 @@ async function readFiles(
       });
   }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** A folder in a folder; undefined where it is not there. */
+export function openFolder(
+  folder: FileSystemDirectoryHandle | undefined,
+  name: string,
+): Promise<FileSystemDirectoryHandle | undefined> {
+  return folder?.getDirectoryHandle(name).catch(() => undefined) ?? Promise.resolve(undefined);
 }
