@@ -5,6 +5,9 @@ import base from './vitest.config.ts';
 // `npm run bench:coverage`: which branches of src/lib the tests take.
 export default mergeConfig(base, {
   test: {
+    // Every statement is counted: slower.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: {
       enabled: true,
       include: ['src/lib/**/*.ts'],
