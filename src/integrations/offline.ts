@@ -50,6 +50,8 @@ const CORE = [
   // Of a district these are tens of thousands.
   ['c/**/*.html', 'lectures/**/*.html'],
 ];
+/** Scripts of the kiosk and of the desk, whose pages are not kept. */
+const LEFT_OUT = /^_astro\/(?:_community_\.astro|heic-worker-)/;
 /** Full texts and the index over them, on request; where there are hardly any they belong to the core. */
 const TEXTS = ['laws/**/*.html', 'search/*/texts/**/*'];
 
@@ -104,7 +106,9 @@ export function packSite(
   const core: string[] = [];
   let size = 0;
   for (const group of CORE) {
-    const files = [...new Set(group.flatMap(expand))].filter((file) => !core.includes(file)).sort();
+    const files = [...new Set(group.flatMap(expand))]
+      .filter((file) => !core.includes(file) && !LEFT_OUT.test(file))
+      .sort();
     if (measureFiles(folder, files) > MOST * LIGHTER) continue;
     const bytes = packFiles(folder, files).length;
     if (size + bytes > MOST) continue;

@@ -70,6 +70,12 @@ test('A worker that is killed while it fetches and while it unpacks goes on with
   await expect(page.locator('body')).toContainText(pages.at(-1)![1].slice(0, 40));
 });
 
+const readKept = (page: Page, path: string) =>
+  page.evaluate(async (path) => {
+    const kept = await (await caches.open('site-one')).match(path);
+    return (await kept?.text()) ?? '';
+  }, path);
+
 /** What can happen to what is kept, in the cache of the deployment `one`. */
 const DAMAGES: [string, (page: Page) => Promise<unknown>][] = [
   [
@@ -124,6 +130,8 @@ for (const [name, damage] of DAMAGES)
     await page.goto(site.url);
     await expect.poll(() => keptBuild(page)).toBe('one');
     await expect.poll(() => countFiles(page, 'one')).toBe(5);
+    // An emptied page counts as a file: it is mended when its words are there.
+    await expect.poll(() => readKept(page, '/topics/zufang/')).toContain('</h1>');
     await killWorkers(page);
     site.cut();
     await page.goto(`${site.url}topics/zufang/`);

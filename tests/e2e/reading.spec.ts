@@ -99,10 +99,8 @@ test('A case is read sentence after sentence; the answer that is folded is not g
   await page.getByRole('button', { name: '朗读' }).click();
   await expect(page.getByRole('button', { name: '不读了' })).toBeVisible();
   await page.getByRole('button', { name: '快' }).click();
-  await expect.poll(async () => (await said(page)).length).toBeGreaterThan(4);
-  const sentences = await said(page);
-  expect(sentences[0]).toBe('1 楼上掉下的花盆');
-  expect(sentences.at(-1)).toMatch(/^1\.3 /);
+  await expect.poll(async () => (await said(page)).at(-1)).toMatch(/^1\.3 /);
+  expect((await said(page))[0]).toBe('1 楼上掉下的花盆');
   await page.getByRole('button', { name: '不读了' }).click();
   await expect(page.getByRole('button', { name: '不读了' })).toHaveCount(0);
   expect((await said(page)).join('')).not.toContain('要由您证明自己没有过错才不用赔；台风');

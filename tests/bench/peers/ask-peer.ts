@@ -8,6 +8,7 @@ import type { PeerText } from './texts.ts';
 const WANTED = 40;
 const DEBOUNCE = 500;
 const STILL = 300;
+/** Nobody waits longer for an answer. */
 const PATIENCE = 20_000;
 
 /** Asks every question in the peer's own search page, as a visitor would, and reads what is listed. */
@@ -42,7 +43,11 @@ async function ask(page: Page, way: SearchWay, query: string): Promise<string[]>
     await page.waitForTimeout(STILL);
   await field(page).fill(query);
   await page.waitForTimeout(DEBOUNCE);
-  await finished?.(page, query).first().waitFor();
+  try {
+    await finished?.(page, query).first().waitFor({ timeout: PATIENCE });
+  } catch {
+    return [];
+  }
   let found = await settle(page, read);
   const button = more?.(page);
   while (button && found.length < WANTED && found.length > 0 && (await button.count()) > 0) {

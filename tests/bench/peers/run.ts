@@ -1,4 +1,5 @@
-// `npm run bench:peers [-- --only ours,hugo] [--laws N] [--questions N] [--repeat 3] [--keep DIR]`: the same statutes
+// `npm run bench:peers [-- --only ours,hugo] [--laws N] [--questions N] [--sets everyday] [--repeat 3]
+// [--keep DIR]`: the same statutes
 // with other generators, side by side with ours. With `--keep` the built sites stay there, and those that stand there
 // are measured again instead of built. See tests/bench/README.md.
 import { chromium } from '@playwright/test';
@@ -39,6 +40,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: [OURS, ...PEERS.map(({ name }) => name)].join(',') },
     laws: { type: 'string' },
     questions: { type: 'string' },
+    sets: { type: 'string', default: 'everyday,stard' },
     repeat: { type: 'string', default: '1' },
     keep: { type: 'string' },
   },
@@ -49,7 +51,9 @@ const bench = resolve(ROOT, values.bench);
 const scratch = mkdtempSync(join(tmpdir(), 'peers-'));
 const sites = resolve(values.keep ?? scratch);
 const texts = await readPeerTexts(corpus, join(CACHE, 'statutes'), Number(values.laws ?? Infinity));
-const sets = readQuestionSets(bench, texts, Number(values.questions ?? Infinity));
+const sets = readQuestionSets(bench, texts, Number(values.questions ?? Infinity)).filter(
+  ({ name }) => values.sets.split(',').includes(name),
+);
 const middle = findMiddle(texts);
 const code = texts.find(({ law }) => law === CODE) ?? middle;
 const wanted = values.only.split(',');
