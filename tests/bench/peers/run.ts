@@ -1,7 +1,6 @@
-// `npm run bench:peers [-- --only ours,hugo] [--laws N] [--questions N] [--sets everyday] [--repeat 3]
-// [--keep DIR]`: the same statutes
-// with other generators, side by side with ours. With `--keep` the built sites stay there, and those that stand there
-// are measured again instead of built. See tests/bench/README.md.
+// `npm run bench:peers [-- --only ours,hugo] [--laws N] [--questions N] [--sets everyday] [--repeat 3] [--keep DIR]`: the
+// same statutes with other generators, side by side with ours. With `--keep` the built sites stay there, and those that
+// stand there are measured again instead of built. See tests/bench/README.md.
 import { chromium } from '@playwright/test';
 import {
   cpSync,
@@ -78,7 +77,8 @@ async function buildOurs(): Promise<Run> {
   const cache = join(scratch, 'cache');
   const learned = join(scratch, 'learned.json');
   writeHeldOutLearning(bench, learned);
-  rmSync(cache, { recursive: true, force: true });
+  for (const folder of [cache, join(sites, OURS)])
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   const { command, env } = planOurBuild(corpus, join(sites, OURS), cache, learned);
   return measureCommands([command], { cwd: ROOT, env, log, patience: PATIENCE });
 }
