@@ -9,8 +9,10 @@ import remarkJoinCjkLines from 'remark-join-cjk-lines';
 import { contentAsData } from './src/integrations/content-as-data.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { BUILD_ID } from './src/integrations/build-id.ts';
+import { readBuildDay } from './src/loaders/build-day.ts';
 import { desk } from './src/integrations/desk.ts';
 import { headers } from './src/integrations/headers.ts';
+import { modulePreloads } from './src/integrations/module-preloads.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shortAddresses } from './src/integrations/short-addresses.ts';
@@ -52,6 +54,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(?:admin|editors|kiosk|versions)\//.test(page) }),
     searchIndex(),
     styleFiles(),
+    modulePreloads(),
     zhHant(),
     shortAddresses(),
     stripPhotos(),
@@ -62,6 +65,7 @@ export default defineConfig({
     plugins: [tailwindcss()],
     define: {
       'import.meta.env.BUILD_ID': JSON.stringify(BUILD_ID),
+      'import.meta.env.BUILD_DAY': JSON.stringify(readBuildDay()),
       'import.meta.env.SITE_NAME': JSON.stringify(site?.name ?? ''),
     },
     environments: {

@@ -11,6 +11,7 @@ export default mergeConfig(base, {
     coverage: {
       enabled: true,
       include: ['src/lib/**/*.ts'],
+      reportOnFailure: true,
       reporter: [['text', { maxCols: 110 }], 'json-summary'],
       reportsDirectory: fileURLToPath(new URL('../node_modules/.cache/coverage', import.meta.url)),
     },

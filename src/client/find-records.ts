@@ -61,9 +61,11 @@ async function openSayings(): Promise<Membership> {
  */
 export async function* findRecords(query: string, options: FindOptions): AsyncGenerator<Found> {
   const question = readQuestion(query);
+  // In this order: where files come a few at a time, those of the first answer come first.
+  const first = askIndex(everyday, question, options);
   const asked = askIndex(texts, question, options);
   asked.catch(() => undefined);
-  const plain = await askIndex(everyday, question, options);
+  const plain = await first;
   const { laws, leading } = splitGuideposts(plain, (await everyday.open()).guideposts);
   const results = leading.map((record) => ({ plain: record, score: 0, whole: true }));
   const guideposts = show(results, question, options);

@@ -27,9 +27,10 @@ export function makeRow(card: RecordCard, query: string, words: RowWords): HTMLL
 
 function addBadge(row: HTMLElement, name: string, text: string | undefined): void {
   if (text === undefined) return;
-  const badge = row.appendChild(document.createElement('span'));
+  const badge = document.createElement('span');
   badge.className = `kind ${name}`;
   badge.textContent = text;
+  row.append(' ', badge);
 }
 
 function addExcerpt(

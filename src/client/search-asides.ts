@@ -19,9 +19,13 @@ export function showOthers(aside: HTMLElement, { others }: Answer): void {
   }
 }
 
+const asksAboutWords = (query: string) =>
+  [...query].length <= ABOUT_WORDS || DIFFERENCE.test(query);
+
 /** What to tell apart where a query holds words that are easily mixed up; nothing where it did not come. */
 export async function loadConfusables(query: string): Promise<ConfusableWord[][]> {
-  if ([...query].length > ABOUT_WORDS && !DIFFERENCE.test(query)) return [];
+  // Of letters it is not known yet how much they stand for.
+  if (!asksAboutWords(query) && !/[a-z]/i.test(query)) return [];
   return loadJson<ConfusableWord[][]>('/search/confusables.json').catch(() => []);
 }
 
@@ -31,7 +35,7 @@ export function showConfusables(
   query: string,
   groups: readonly ConfusableWord[][],
 ): void {
-  const found = findConfusables(query, groups);
+  const found = asksAboutWords(query) ? findConfusables(query, groups) : [];
   const list = aside.querySelector('dl')!;
   list.replaceChildren(...found.flatMap(({ words }) => words.flatMap(describe)));
   aside.hidden = found.length === 0;

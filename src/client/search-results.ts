@@ -1,5 +1,6 @@
 import type { Jump } from '../lib/search/jump.ts';
 import { readQuestion } from '../lib/search/question.ts';
+import { afterPaint } from './after-paint.ts';
 import { answerQuery, type Answer } from './answer.ts';
 import { MOST_RESULTS, warmUp } from './find-records.ts';
 import type { FoundRecord, RecordCard } from './found-record.ts';
@@ -10,6 +11,8 @@ import { readToday } from './today.ts';
 
 /** Rows shown at once. */
 const PAGE = 10;
+/** Rows of an answer to which more is coming: a screen of a phone. */
+const FIRST = 3;
 
 /** What is hidden until it is needed. */
 const ASIDES = ['failed', 'more', 'door', 'repealed', 'others', 'confusables', 'guideposts'];
@@ -27,6 +30,8 @@ export class SearchResults {
   /** What was looked for: the query, or what its letters stand for. */
   private text = '';
   private turn = 0;
+  /** Asked for with the question, so that nothing waits for it. */
+  private confusables: ReturnType<typeof loadConfusables> = Promise.resolve([]);
   private repealed = false;
 
   constructor(root: HTMLElement) {
@@ -37,7 +42,9 @@ export class SearchResults {
     this.piece('more').addEventListener('click', () => void this.showMore(true));
     this.piece('repealed').addEventListener('click', () => {
       this.repealed = true;
-      void this.show(this.query);
+      this.piece('repealed').hidden = true;
+      this.say(this.words['waiting'] ?? '');
+      afterPaint(() => void this.show(this.query));
     });
     warmUp();
   }
@@ -51,6 +58,7 @@ export class SearchResults {
     this.reset();
     if (query === '') return;
     this.say(this.words['waiting'] ?? '');
+    this.confusables = loadConfusables(readQuestion(query).matter);
     try {
       for await (const answer of this.answer(query)) {
         if (turn !== this.turn) return;
@@ -72,6 +80,7 @@ export class SearchResults {
   private fail(): void {
     this.say('');
     this.piece('failed').hidden = false;
+    this.piece('more').hidden = this.shown >= this.records.length;
     this.showDoor(this.records.length);
   }
 
@@ -87,17 +96,18 @@ export class SearchResults {
   private async showAnswer(answer: Answer, turn: number): Promise<void> {
     const { jumps, records, guideposts, complete, text } = answer;
     const { matter } = readQuestion(text);
+    const rows = complete ? PAGE : FIRST;
     // All that stands above the results comes with them: what is being read does not move.
     const [script, cards, leading, confusables] = await Promise.all([
       this.script,
-      this.loadCards(records.slice(0, PAGE)),
+      this.loadCards(records.slice(0, rows)),
       this.loadCards(jumps.length > 0 ? [] : guideposts),
-      loadConfusables(matter),
+      this.confusables,
     ]);
     if (turn !== this.turn) return;
     this.records = records;
     this.text = text;
-    this.shown = Math.min(PAGE, records.length);
+    this.shown = Math.min(rows, records.length);
     this.piece('guideposts').hidden = leading.length === 0;
     this.piece('guideposts').replaceChildren(
       ...leading.map((card) => makeRow(card, matter, this.words)),
@@ -109,8 +119,8 @@ export class SearchResults {
     showConfusables(this.piece('confusables'), matter, confusables);
     for (const name of ['guideposts', 'list', 'confusables'])
       bringIntoScript(this.piece(name), script);
-    this.piece('more').hidden = this.shown >= records.length;
     if (!complete) return;
+    this.piece('more').hidden = this.shown >= records.length;
     showOthers(this.piece('others'), answer);
     bringIntoScript(this.piece('others'), script);
     this.announce(jumps.length || records.length, records, script);
@@ -128,7 +138,7 @@ export class SearchResults {
 
   private showDoor(count: number): void {
     this.piece('door').hidden = false;
-    this.piece('door-none').hidden = count > 0;
+    for (const name of ['door-none', 'door-call']) this.piece(name).hidden = count > 0;
     this.piece('door-some').hidden = count === 0;
   }
 

@@ -30,7 +30,7 @@ describeCorpus('Checks of the content bite', () => {
   let copy: SiteCopy;
   beforeAll(async () => {
     copy = await SiteCopy.make();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => copy.remove());
 
   test(`Of ${FAULTS} seeded faults at least ${CAUGHT} are told with file and line`, async () => {
@@ -48,5 +48,5 @@ describeCorpus('Checks of the content bite', () => {
     }
     if (misses.length > 0) process.stdout.write(`没查出来的：\n${misses.join('\n')}\n`);
     expect(misses.length, misses.join('\n')).toBeLessThanOrEqual(FAULTS - CAUGHT);
-  }, 60_000);
+  }, 120_000);
 });

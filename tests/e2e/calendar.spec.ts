@@ -1,11 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
+import { setClock } from './site.ts';
 
 const sheet = (page: Page) => page.locator('month-sheet');
 
 test('The calendar opens at the month of the reader’s clock and marks today, however old the page is', async ({
   page,
 }) => {
-  await page.clock.setFixedTime(new Date('2029-12-04T09:00:00+08:00'));
+  await setClock(page, '2029-12-04T09:00:00');
   await page.goto('/calendar/');
   await expect(page).toHaveURL('/calendar/2029/12/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/2029年\s*12月/);
@@ -17,7 +18,7 @@ test('The calendar opens at the month of the reader’s clock and marks today, h
 });
 
 test('Beyond the last month that was built the page stays as it is', async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2040-01-01T09:00:00+08:00'));
+  await setClock(page, '2040-01-01T09:00:00');
   await page.goto('/calendar/');
   await expect(sheet(page)).toBeVisible();
   await expect(page).toHaveURL('/calendar/');
@@ -44,11 +45,11 @@ test('A day tells its basis by article, its history, what to do and what to read
 });
 
 test('Home names today’s and the next theme by the reader’s clock', async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2026-12-04T23:30:00+08:00'));
+  await setClock(page, '2026-12-04T23:30:00');
   await page.goto('/');
   const strip = page.locator('theme-strip');
   await expect(strip.locator('[data-part=now] a')).toHaveText('国家宪法日');
-  await page.clock.setFixedTime(new Date('2026-12-05T00:10:00+08:00'));
+  await setClock(page, '2026-12-05T00:10:00');
   await page.reload();
   await expect(strip.locator('[data-part=now] a')).not.toHaveText('国家宪法日');
 });

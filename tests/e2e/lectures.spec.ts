@@ -1,20 +1,20 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { setClock } from './site.ts';
 
 const HELD = '/lectures/yanglao-de-shi-yijiaren-shuoqing/';
 const MOVED = '/lectures/niandi-taoxin-yibu-yibu-lai/';
 const CANCELLED = '/lectures/dongji-yonghuo-yongdian-xiaoke/';
 const PLANNED = '/lectures/xianfa-jiu-zai-jiamenkou/';
 
-const at = (page: Page, moment: string) => page.clock.setFixedTime(new Date(`${moment}+08:00`));
-
 test('The next lecture stands first and out, and what is over by the reader’s clock is gone', async ({
   page,
 }) => {
+  await setClock(page, '2026-12-01T09:00:00');
   await page.goto('/lectures/');
   const rows = page.locator('lecture-list[data-coming] li:visible');
   await expect(rows.first()).toBeVisible();
   await expect(page.locator('lecture-list[data-coming] .next')).toHaveCount(1);
-  await at(page, '2040-01-01T09:00:00');
+  await setClock(page, '2040-01-01T09:00:00');
   await page.reload();
   await expect(rows).toHaveCount(0);
 });
@@ -29,7 +29,7 @@ test('The archive goes by year and by topic', async ({ page }) => {
 });
 
 test('A lecture tells when, where, how to get there and how to take part', async ({ page }) => {
-  await at(page, '2026-12-01T09:00:00');
+  await setClock(page, '2026-12-01T09:00:00');
   await page.goto(PLANNED);
   await expect(page.getByText('演示数据')).toBeVisible();
   const facts = page.locator('main dl').first();
@@ -40,10 +40,10 @@ test('A lecture tells when, where, how to get there and how to take part', async
 });
 
 test('By the reader’s clock a lecture is today, then over', async ({ page }) => {
-  await at(page, '2026-12-12T09:00:00');
+  await setClock(page, '2026-12-12T09:00:00');
   await page.goto(PLANNED);
   await expect(page.getByText('就在今天')).toBeVisible();
-  await at(page, '2026-12-12T16:01:00');
+  await setClock(page, '2026-12-12T16:01:00');
   await page.reload();
   await expect(page.getByText('这一讲已经结束')).toBeVisible();
   await expect(page.getByText('就在今天')).toBeHidden();

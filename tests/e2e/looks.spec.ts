@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { hasCorpus, NEEDS_CORPUS } from './site.ts';
+import { hasCorpus, NEEDS_CORPUS, setClock } from './site.ts';
 
 /** Pages of every make, each at its top. */
 const PAGES = [
@@ -53,7 +53,7 @@ for (const [name, path] of PAGES) {
     test.skip(isMobile, 'every size is looked at in one visit');
     test.skip(!hasCorpus, NEEDS_CORPUS);
     test.setTimeout(120_000);
-    await page.clock.setFixedTime(DAY);
+    await setClock(page, DAY);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path);
     await page.waitForLoadState('networkidle');

@@ -1,9 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { SearchPage } from './pages/search-page.ts';
+import { setClock } from './site.ts';
 
 const NOTICE = '/c/shifan/notices/shifan-20261118-jiuzhu/';
 
-const at = (page: Page, day: string) => page.clock.setFixedTime(new Date(`${day}T09:00:00+08:00`));
+const at = (page: Page, day: string) => setClock(page, `${day}T09:00:00`);
 
 test('The clock of a notice runs by the reader’s day, and its last day is told without it', async ({
   page,

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp, { type Sharp } from 'sharp';
 import { articleCode, formatEdition } from '../../src/lib/share/short-code.ts';
-import { hasCorpus, NEEDS_CORPUS } from './site.ts';
+import { hasCorpus, NEEDS_CORPUS, setClock } from './site.ts';
 
 const file = new URL('../../content/qr.json', import.meta.url);
 const { codes } = JSON.parse(readFileSync(file, 'utf8')) as { codes: string[] };
@@ -35,7 +35,7 @@ test('The article of a split code is found in its part', async ({ page }) => {
 
 test('Who comes from an old sheet is told what changed since, and when', async ({ page }) => {
   const code = codeOf('lecture:niandi-taoxin-yibu-yibu-lai');
-  await page.clock.setFixedTime(new Date('2026-12-01T09:00:00+08:00'));
+  await setClock(page, '2026-12-01T09:00:00');
   await page.goto(`/q/${code}/?e=${formatEdition('2026-11-10')}`);
   const strip = page.locator('edition-strip');
   await expect(strip).toContainText('2026年11月10日印的，后来有变动');
@@ -46,7 +46,7 @@ test('Who comes from an old sheet is told what changed since, and when', async (
 test('Who comes from a sheet that still holds is told so; without a sheet nothing is said', async ({
   page,
 }) => {
-  await page.clock.setFixedTime(new Date('2026-12-01T09:00:00+08:00'));
+  await setClock(page, '2026-12-01T09:00:00');
   await page.goto(`/lectures/niandi-taoxin-yibu-yibu-lai/?e=${formatEdition('2026-11-30')}`);
   await expect(page.locator('edition-strip')).toContainText('到现在内容没有变');
   await page.goto('/lectures/niandi-taoxin-yibu-yibu-lai/');
@@ -54,7 +54,7 @@ test('Who comes from a sheet that still holds is told so; without a sheet nothin
 });
 
 test('A law that was repealed since is told on the sheet of its article', async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2026-12-01T09:00:00+08:00'));
+  await setClock(page, '2026-12-01T09:00:00');
   await page.goto(`/laws/huanjing-baohu-fa/?e=${formatEdition('2026-06-01')}`);
   await expect(page.locator('edition-strip')).toContainText('这部法律已经废止');
 });

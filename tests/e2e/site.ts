@@ -53,3 +53,22 @@ export function collectResponses(page: Page): Response[] {
   page.on('response', (response) => responses.push(response));
   return responses;
 }
+
+/**
+ * The reader's clock, on a site that was built long before: it believes no clock that stands before its own day.
+ * A moment without zone is one in Shanghai.
+ */
+export async function setClock(page: Page, moment: string): Promise<void> {
+  await page.unroute(DAY_SCRIPT);
+  await page.route(DAY_SCRIPT, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      /(?<=["'`])\d{4}-\d\d-\d\d(?=["'`])/,
+      '2000-01-01',
+    );
+    await route.fulfill({ response, body });
+  });
+  await page.clock.setFixedTime(new Date(/Z|\+/.test(moment) ? moment : `${moment}+08:00`));
+}
+
+const DAY_SCRIPT = /\/_astro\/page-pieces\.[^/]*\.js$/;

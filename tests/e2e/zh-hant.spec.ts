@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { hasCorpus, NEEDS_CORPUS } from './site.ts';
+import { hasCorpus, NEEDS_CORPUS, setClock } from './site.ts';
 
 test.skip(({ isMobile }) => !isMobile, 'it is the same on every screen');
 
@@ -75,7 +75,7 @@ test('What scripts add is in 繁體 as well: the card of a term, a contest paper
 });
 
 test('The calendar opens the reader’s month within the edition', async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2029-12-04T09:00:00+08:00'));
+  await setClock(page, '2029-12-04T09:00:00');
   await page.goto('/zh-hant/calendar/');
   await expect(page).toHaveURL('/zh-hant/calendar/2029/12/');
 });

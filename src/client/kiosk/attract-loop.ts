@@ -1,6 +1,14 @@
 import { themesOn, type ThemeSpan } from '../../lib/calendar/themes-on.ts';
 import { readNow, readToday } from '../today.ts';
 
+/** 11月23日星期一, of an ISO day. */
+const TODAY = new Intl.DateTimeFormat('zh-CN', {
+  month: 'long',
+  day: 'numeric',
+  weekday: 'long',
+  timeZone: 'UTC',
+});
+
 /** How long a slide stands, in milliseconds. */
 const STAND = 12_000;
 
@@ -84,14 +92,8 @@ export class AttractLoop {
     );
     this.put('note', notes[this.round % Math.max(1, notes.length)]);
     this.put('case', cases[this.round % Math.max(1, cases.length)]);
-    const format = {
-      month: 'long',
-      day: 'numeric',
-      weekday: 'long',
-      timeZone: 'Asia/Shanghai',
-    } as const;
     const today = this.root.querySelector('[data-part=today]');
-    if (today) today.textContent = new Date().toLocaleDateString('zh-CN', format);
+    if (today) today.textContent = TODAY.format(new Date(readToday()));
   }
 
   private fillTheme(): void {

@@ -1,5 +1,6 @@
 import { KIOSK_KEY as KIOSK } from '../../lib/device/kept.ts';
 import { withoutScheme } from '../../lib/kiosk/outward.ts';
+import { afterPaint } from '../after-paint.ts';
 import { AttractLoop } from './attract-loop.ts';
 import { calmTouch, watchTouch } from './calm-touch.ts';
 import { CodeSheet } from './code-sheet.ts';
@@ -98,8 +99,7 @@ class KioskShell extends HTMLElement {
       case 'take':
         return this.take();
       case 'size':
-        this.toggleAttribute('data-large');
-        return this.arrive();
+        return this.turnSize();
       case 'keyboard':
         return this.toggleKeyboard();
       case 'retry':
@@ -130,6 +130,13 @@ class KioskShell extends HTMLElement {
     }
     field.focus({ preventScroll: true });
     this.keyboard.open(field);
+  }
+
+  /** The button answers first, the page is laid out anew after it. */
+  private turnSize(): void {
+    const isLarge = !this.hasAttribute('data-large');
+    this.piece('size').ariaPressed = String(isLarge);
+    afterPaint(() => this.toggleAttribute('data-large', isLarge));
   }
 
   private arrive(): void {
