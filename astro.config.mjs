@@ -12,8 +12,8 @@ import { BUILD_ID } from './src/integrations/build-id.ts';
 import { readBuildDay } from './src/loaders/build-day.ts';
 import { desk } from './src/integrations/desk.ts';
 import { headers } from './src/integrations/headers.ts';
-import { modulePreloads } from './src/integrations/module-preloads.ts';
 import { offline } from './src/integrations/offline.ts';
+import { scriptFiles } from './src/integrations/script-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shortAddresses } from './src/integrations/short-addresses.ts';
 import { stripPhotos } from './src/integrations/strip-photos.ts';
@@ -28,7 +28,7 @@ const { site } = readSiteFile(process.cwd());
 const SHARED_PIECES = [
   {
     name: 'page-pieces',
-    test: /src\/(?:client\/(?:device-memory|edition|load-file|share|today)|lib\/(?:calendar\/day|share\/short-code))\.ts$/,
+    test: /src\/(?:client\/(?:after-paint|device-memory|edition|edition-strip|law-search|load-file|page-code|reading-switch|share|today)|lib\/(?:calendar\/day|share\/short-code))\.ts$/,
   },
   { name: 'article-id', test: /src\/lib\/statute\/(?:article-id|numeral)\.ts$/ },
 ];
@@ -54,7 +54,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(?:admin|editors|kiosk|versions)\//.test(page) }),
     searchIndex(),
     styleFiles(),
-    modulePreloads(),
+    scriptFiles(),
     zhHant(),
     shortAddresses(),
     stripPhotos(),

@@ -58,7 +58,7 @@ export function renderPreview(
     `<h1>${escapeHtml(asText(data[title]) || words.untitled)}</h1>`,
     isBlank(data['summary']) ? '' : `<p class="summary">${escapeHtml(asText(data['summary']))}</p>`,
     facts.length > 0 ? renderFacts(shape, data, facts, nameOf) : '',
-    ...groups.map((name) => renderGroup(shape[name]!, data[name], nameOf)),
+    ...groups.map((name) => renderGroup(shape[name]!, name, data[name], nameOf)),
   ].join('');
 }
 
@@ -82,9 +82,9 @@ function renderFacts(
 }
 
 /** A list of things, or one thing with parts, under a heading of its own. */
-function renderGroup(schema: AnySchema, value: unknown, nameOf: NameOf): string {
-  const { schema: inner, meta } = openSchema(schema);
-  const heading = `<h2>${escapeHtml(meta.title ?? '')}</h2>`;
+function renderGroup(schema: AnySchema, name: string, value: unknown, nameOf: NameOf): string {
+  const { schema: inner } = openSchema(schema);
+  const heading = `<h2>${escapeHtml(labelOf(schema, name))}</h2>`;
   if (inner._zod.def.type !== 'array') return heading + renderParts(inner, value as Values, nameOf);
   const element = openSchema((inner as z.core.$ZodArray)._zod.def.element).schema;
   const items = (value as Values[]).map((item) => `<li>${renderParts(element, item, nameOf)}</li>`);
@@ -98,7 +98,7 @@ function renderParts(schema: AnySchema, value: Values, nameOf: NameOf): string {
     .filter((name) => !isBlank(value[name]))
     .map((name) =>
       isGroup(shape[name]!, value[name])
-        ? renderGroup(shape[name]!, value[name], nameOf)
+        ? renderGroup(shape[name]!, name, value[name], nameOf)
         : `<p${name === 'cites' ? ' class="desk-cites"' : ''}>${renderValue(callByName(shape[name]!, value[name], nameOf))}</p>`,
     )
     .join('');

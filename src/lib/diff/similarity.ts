@@ -72,7 +72,7 @@ function weighPairs(texts: readonly Set<number>[]): (pair: number) => number {
     for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   const weights = new Map<number, number>();
   for (const [pair, count] of counts) weights.set(pair, Math.log((texts.length + 2) / count));
-  return (pair) => weights.get(pair) ?? 0;
+  return (pair) => weights.get(pair)!;
 }
 
 function sum(pairs: ReadonlySet<number>, weigh: (pair: number) => number): number {

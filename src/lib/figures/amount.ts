@@ -26,10 +26,7 @@ function parseShort(head: string, unit: string, digit: string): number | undefin
   if (head === unit) return undefined;
   const value = parseAmount(head);
   const step = SMALL[unit] ?? LARGE[unit as keyof typeof LARGE];
-  const last = parseNumeral(digit);
-  return value === undefined || step === undefined || last === undefined
-    ? undefined
-    : value + (last * step) / 10;
+  return value === undefined ? undefined : value + (parseNumeral(digit)! * step) / 10;
 }
 
 function parseLarge(text: string, unit: keyof typeof LARGE): number | undefined {

@@ -84,9 +84,8 @@ function readClock([, part, hour = '', half]: RegExpExecArray): Reading[] {
 }
 
 function readQuantity(match: RegExpExecArray): Reading[] {
-  const { vague = '', numbers = '', more = '', unit: word = '' } = match.groups ?? {};
-  const unit = readUnit(word);
-  if (!unit) return [];
+  const { vague = '', numbers = '', more = '', unit: word = '' } = match.groups!;
+  const unit = readUnit(word)!;
   const parts = [...numbers.matchAll(new RegExp(AMOUNT, 'g'))];
   return parts.flatMap((part, index): Reading[] => {
     const value = parseAmount(part[0]);

@@ -5,7 +5,7 @@ export interface Piece {
 }
 
 const PIECE =
-  /<!--[^]*?-->|<(script|style)\b[^>]*>[^]*?<\/\1\s*>|<\/?[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*')*>|<![^>]*>|[^<]+|</g;
+  /<!--[^]*?-->|<(script|style)\b[^>]*>[^]*?<\/\1\s*>|<\/?[a-z](?:[^>"']|"[^"]*"|'[^']*')*>|<![^>]*>|[^<]+|</gi;
 const ATTRIBUTE = /(\s([^\s=>"'/]+)\s*=\s*["']?)((?<=")[^"]*|(?<=')[^']*|[^\s>"']+)(["']?)/g;
 
 /** Cuts a page into pieces; put together again they are the page, byte for byte. */
@@ -18,7 +18,7 @@ export function* scanHtml(html: string): Generator<Piece> {
 
 /** The name of a tag in lower case, `/p` for `</p>`. */
 export function tagName(tag: string): string {
-  return /^<(\/?[\w-]+)/.exec(tag)?.[1]?.toLowerCase() ?? '';
+  return /^<(\/?[\w-]+)/.exec(tag)![1]!.toLowerCase();
 }
 
 /** The value of an attribute of a tag. */

@@ -69,6 +69,6 @@ const ENTITIES: Record<string, string> = { quot: '"', '#34': '"', '#39': "'", lt
 
 function unescape(value: string): string {
   return value
-    .replace(/&(quot|#34|#39|lt|gt);/g, (_, name: string) => ENTITIES[name] ?? '')
+    .replace(/&(quot|#34|#39|lt|gt);/g, (_, name: string) => ENTITIES[name]!)
     .replaceAll('&amp;', '&');
 }

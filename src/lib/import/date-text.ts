@@ -93,9 +93,9 @@ function readEvery(text: string, match: RegExpExecArray, context: DateContext): 
 
 function readNth(text: string, match: RegExpExecArray, context: DateContext): DateRead {
   const [whole, year, month, count, last, weekday = ''] = match;
-  const every = parseEvery(`每月${last ?? `第${count}个`}周${toWord(weekday)}`);
+  const every = parseEvery(`每月${last ?? `第${count}个`}周${toWord(weekday)}`)!;
   const inMonth = month === undefined ? context.month : Number(month);
-  if (!every || inMonth === undefined)
+  if (inMonth === undefined)
     return refuse(
       `“${whole}”没有写是几月`,
       '请写成“12月第二个周六”；每个月都办的，写“每月第二个周六”。',

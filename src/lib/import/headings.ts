@@ -54,14 +54,15 @@ export interface Headings {
   unused: string[];
 }
 
-/** Finds the row with the most usual headings, the last of them where headings stand on two rows. */
+/** Finds the row with the most usual headings; where they stand on two rows the second, on a second page the first. */
 export function findHeadings(rows: readonly (readonly Cell[])[]): Headings | undefined {
   let best: Headings | undefined;
   for (const [row, cells] of rows.slice(0, FIRST_ROWS).entries()) {
     const found = readHeadingRow(row, cells);
     const isOne =
       found.columns.size >= 2 && (found.columns.has('title') || found.columns.has('when'));
-    if (isOne && found.columns.size >= (best?.columns.size ?? 0)) best = found;
+    const least = (best?.columns.size ?? 0) + (best?.row === row - 1 ? 0 : 1);
+    if (isOne && found.columns.size >= least) best = found;
   }
   return best;
 }

@@ -61,7 +61,7 @@ export function toDigits(text: string): string {
   return normalizeText(text)
     .replaceAll(/[—–―‒−～至到]+/g, '-')
     .replaceAll(/[〇零○一二三四五六七八九]{4}(?=年)/g, (year) =>
-      [...year].map((char) => parseNumeral(char) ?? '').join(''),
+      [...year].map((char) => parseNumeral(char)!).join(''),
     )
     .replaceAll(new RegExp(`${NUMERAL}+(?=月|日|号|时|点|分)`, 'g'), (numeral) =>
       String(parseNumeral(numeral.replace('廿', '二十')) ?? numeral),

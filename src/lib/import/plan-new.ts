@@ -22,7 +22,8 @@ export function planNew(draft: Draft, world: World): Outcome {
   if (doubts.length > 0 || start === undefined || !draft.community || !draft.speaker)
     return { doubts };
   const notes = [...draft.notes];
-  const end = `${start.slice(0, 11)}${draft.end ?? addMinutes(start.slice(11), USUAL_LENGTH) ?? '23:59'}`;
+  // No lecture begins so late that it would last past midnight.
+  const end = `${start.slice(0, 11)}${draft.end ?? addMinutes(start.slice(11), USUAL_LENGTH)!}`;
   if (draft.end === undefined) notes.push(`没有写几点结束，按${USUAL_LENGTH}分钟`);
   const series = findSlot(draft.community, start, world, notes);
   const topics = draft.topics.length > 0 ? draft.topics : guessTopics(draft.title, world, notes);

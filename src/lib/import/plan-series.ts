@@ -2,7 +2,7 @@ import { formatEvery, type Every } from '../calendar/every.ts';
 import { series as seriesSchema } from '../../schemas/series.ts';
 import { bareText } from './cells.ts';
 import { addMinutes } from './clock-text.ts';
-import { editFile, renderValue, type Edit } from './edit-yaml.ts';
+import { editFile, renderValue } from './edit-yaml.ts';
 import type { KnownSeries } from './known.ts';
 import type { Outcome, Planned, World } from './plan-import.ts';
 import { USUAL_LENGTH } from './plan-new.ts';
@@ -30,10 +30,10 @@ export function planSeries(draft: Draft, world: World): Outcome {
   const series = world.series.find(
     (one) => one.community === community && bareText(one.name) === bareText(draft.title),
   );
-  const end = draft.end ?? series?.end ?? addMinutes(when.start, USUAL_LENGTH) ?? '23:59';
+  const end = draft.end ?? series?.end ?? addMinutes(when.start, USUAL_LENGTH)!;
   return series
     ? changeSeries(draft, series, { every, start: when.start, end })
-    : addSeries(draft, when.every, { every, start: when.start, end }, world);
+    : addSeries({ ...draft, community }, when.every, { every, start: when.start, end }, world);
 }
 
 interface Times {
@@ -50,7 +50,7 @@ function changeSeries(draft: Draft, series: KnownSeries, times: Times): Outcome 
   const after = { ...times, place };
   const edits = (['every', 'start', 'end', 'place'] as const)
     .filter((key) => after[key] !== series[key])
-    .map((key): Edit => ({ path: [key], value: after[key] }));
+    .map((key) => ({ key, path: [key], value: after[key] }));
   const text = editFile(series.file.text, edits);
   if (text === undefined)
     return {
@@ -63,11 +63,7 @@ function changeSeries(draft: Draft, series: KnownSeries, times: Times): Outcome 
         ),
       ],
     };
-  const what = edits.map((edit) =>
-    'path' in edit
-      ? `${NAMES[edit.path[0] as keyof typeof NAMES]}：${series[edit.path[0] as keyof typeof NAMES]} → ${String(edit.value)}`
-      : '',
-  );
+  const what = edits.map(({ key, value }) => `${NAMES[key]}：${series[key]} → ${value}`);
   return finish(
     draft,
     { path: series.file.path, text, title: series.name, place, what, notes: draft.notes },
@@ -78,7 +74,7 @@ function changeSeries(draft: Draft, series: KnownSeries, times: Times): Outcome 
 const NAMES = { every: '每月', start: '开始', end: '结束', place: '地点' };
 
 function addSeries(
-  draft: Draft,
+  draft: Draft & { community: string },
   every: Every,
   times: Times,
   { series, paths, today }: World,
@@ -95,7 +91,7 @@ function addSeries(
       : `${times.every}一讲，讲完当场问，不用花钱`;
   const fields = {
     name: draft.title,
-    community: draft.community ?? '',
+    community: draft.community,
     ...times,
     place: draft.place,
     about,

@@ -106,8 +106,7 @@ function readSheet(
       }
     }
     // 十二月 alone in a row stands over the rows below.
-    const alone = cells.find(isOwn)?.text ?? '';
-    period = { ...period, ...readPeriod(alone) };
+    period = { ...period, ...readPeriod(cells.find(isOwn)!.text) };
   }
 }
 

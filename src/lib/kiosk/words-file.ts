@@ -50,7 +50,7 @@ function findMainSounds(lines: readonly WordLine[]): Map<string, string> {
   return new Map(
     [...counts].map(([character, known]) => [
       character,
-      [...known].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '',
+      [...known].sort((a, b) => b[1] - a[1])[0]![0],
     ]),
   );
 }

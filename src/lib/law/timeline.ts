@@ -103,7 +103,7 @@ function dateVersion(
   const registered =
     promulgated !== undefined && promulgated === newest ? register?.effective : undefined;
   if (registered !== undefined && derived !== undefined && registered !== derived.day) {
-    contradictions.push({ promulgated: promulgated ?? '', registered, derived: derived.day });
+    contradictions.push({ promulgated: promulgated!, registered, derived: derived.day });
   }
   const effectiveFrom = registered ?? derived?.day;
   return {

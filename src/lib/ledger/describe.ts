@@ -18,7 +18,7 @@ export function describeFinding({ parsed, finding }: Judged, words: LedgerWords)
     case 'monthly':
     case 'quarterly': {
       const unit = parsed.form === 'monthly' ? said.months : said.quarters;
-      const missing = periods?.missing ?? [];
+      const { missing } = periods!;
       const gaps = missing.length === 0 ? [] : [said.missing(missing.join('、'), unit)];
       return [said.periods(has, needs, unit), ...gaps].join('，');
     }

@@ -26,7 +26,7 @@ function readBlock(lines: readonly string[]): Block {
   const items: string[] = [];
   for (const line of lines)
     if (ITEM.test(line)) items.push(line.replace(ITEM, ''));
-    else items.push((items.pop() ?? '') + line.trim());
+    else items.push(items.pop()! + line.trim());
   return { items: items.map(plainText) };
 }
 

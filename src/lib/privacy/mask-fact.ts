@@ -1,7 +1,7 @@
 import type { FactKind, PrivateFact } from './private-fact.ts';
 
 /** How many characters of a number may be told at its beginning and its end. */
-const SHOWN: Partial<Record<FactKind, readonly [number, number]>> = {
+const SHOWN: Record<Exclude<FactKind, '住址' | '姓名'>, readonly [number, number]> = {
   身份证号: [4, 4],
   手机号: [3, 2],
   银行卡号: [4, 4],
@@ -14,7 +14,7 @@ export function maskFact({ what, text }: Pick<PrivateFact, 'what' | 'text'>): st
   if (what === '姓名')
     return text[0] + '*'.repeat(text.length > 2 ? text.length - 2 : 1) + last(text);
   const signs = text.replace(/[\s·•.‐-―-]/gu, '');
-  const [head, tail] = SHOWN[what] ?? [1, 1];
+  const [head, tail] = SHOWN[what];
   return `${signs.slice(0, head)}${'*'.repeat(signs.length - head - tail)}${signs.slice(-tail)}`;
 }
 

@@ -69,8 +69,9 @@ function weigh(surname: string, behind: string, length: number, careful: boolean
   return usual === length ? 1 : usual > 0 && ends && !careful ? 1.5 : 0;
 }
 
+/** Of a text that is not empty. */
 const firstWord = (text: string): string =>
-  WORDS.segment(text)[Symbol.iterator]().next().value?.segment ?? '';
+  WORDS.segment(text)[Symbol.iterator]().next().value!.segment;
 
 /** Whether a dictionary has a word there; one that is shorter than a good name of three only looks like it: 周文|斌. */
 function startsWithWord(rest: string, name: string, weight: number): boolean {

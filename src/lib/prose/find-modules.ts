@@ -39,8 +39,8 @@ function readStatement(text: string): number | undefined {
 
 function isModule(source: string): boolean {
   try {
-    const [first] = parse(source, { ecmaVersion: 'latest', sourceType: 'module' }).body;
-    if (!first) return false;
+    // It begins with import or export: there is a statement.
+    const first = parse(source, { ecmaVersion: 'latest', sourceType: 'module' }).body[0]!;
     return TELLING.test(first.type) || first.type === 'ExpressionStatement';
   } catch (error) {
     // `export { a }` of something that stands elsewhere.

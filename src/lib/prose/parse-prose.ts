@@ -43,7 +43,7 @@ function* walk(node: Nodes): Generator<Nodes> {
 
 /** Where a node of a parsed text stands. */
 export function spanOf({ position }: Nodes): Span {
-  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+  return { start: position!.start.offset!, end: position!.end.offset! };
 }
 
 /** Whether a place lies within one of the stretches, which are in order. */

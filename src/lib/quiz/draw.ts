@@ -58,7 +58,7 @@ export function namePool(pool: readonly DrawnItem[]): string {
 function hash(text: string): number {
   let state = 0x811c9dc5;
   for (const character of text) {
-    state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);
+    state = Math.imul(state ^ character.codePointAt(0)!, 0x01000193);
   }
   state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
   state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);

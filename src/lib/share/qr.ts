@@ -26,8 +26,8 @@ function drawRow(row: readonly boolean[], y: number): string {
   const runs: string[] = [];
   for (let x = 0; x < row.length; x += 1) {
     if (!row[x]) continue;
-    const end = row.indexOf(false, x);
-    const length = (end === -1 ? row.length : end) - x;
+    // Every row ends in the quiet zone.
+    const length = row.indexOf(false, x) - x;
     runs.push(`M${x} ${y}h${length}v1h-${length}z`);
     x += length;
   }

@@ -1,4 +1,5 @@
 import { formatDay } from '../../calendar/day.ts';
+import { nameField } from '../../desk/slips.ts';
 import { formatYuan } from '../../notice/amount.ts';
 import { notice as noticeSchema, type Notice } from '../../../schemas/notice.ts';
 import { bareText, type Sheet } from '../cells.ts';
@@ -86,7 +87,7 @@ function describe(
     title,
     when: formatDay(publishedOn),
     category,
-    community: communities.find(({ slug }) => slug === community)?.name ?? community,
+    community: communities.find(({ slug }) => slug === community)!.name,
     what: amounts.map(({ what, flow, yuan }) => `${flow}　${what}　${formatYuan(yuan)}元`),
     notes: [
       ...(publishedOn > today ? ['这一天还没有到，网页会写几天以后公开'] : []),
@@ -129,7 +130,7 @@ function findFaults(text: string, { sheet, row }: NoticeDraft): Doubt[] {
   return (parsed.error?.issues ?? []).map(({ path, message }) => ({
     sheet,
     row,
-    message: `${path.join('.')}：${message}。`,
+    message: `${nameField(noticeSchema, path)}：${message}。`,
     cure: '请改好这一行再导入。',
   }));
 }

@@ -157,7 +157,11 @@ function readRow(world: RowWorld, doubts: Doubt[]): NoticeDraft | undefined {
   const until = say('until') === '' ? undefined : readDay('until', world, doubt);
   const community = findCommunity(say('community'), world.communities);
   if (community === undefined)
-    doubt('community', `社区“${say('community')}”不认识`, '请写社区的名字。');
+    doubt(
+      'community',
+      say('community') === '' ? '没有写是哪个社区' : `社区“${say('community')}”不认识`,
+      `请写全名；网站上有：${world.communities.map(({ name }) => name).join('、')}。`,
+    );
   const amounts = readAmounts(world, doubt);
   if (doubts.length > before || !category || publishedOn === undefined || community === undefined)
     return undefined;

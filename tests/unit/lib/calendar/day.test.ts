@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
-import { countDays, formatDay } from '../../../../src/lib/calendar/day.ts';
+import { countDays, formatDay, formatSpan } from '../../../../src/lib/calendar/day.ts';
 import { isReviewStale } from '../../../../src/lib/guide/review.ts';
 
 test('A day is written without leading zeros', () => {
   expect(formatDay('2026-01-05')).toBe('2026年1月5日');
+});
+
+test.each([
+  ['2026-12-04', '2026-12-04', '12月4日'],
+  ['2026-12-01', '2026-12-07', '12月1日至7日'],
+  ['2026-09-28', '2026-10-04', '9月28日至10月4日'],
+])('From %s to %s is %s: a month is named once', (start, end, expected) => {
+  expect(formatSpan(start, end)).toBe(expected);
 });
 
 test('Days are counted over the end of February and backwards', () => {

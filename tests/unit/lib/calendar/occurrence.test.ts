@@ -55,6 +55,10 @@ test('What was announced for a year stands before the rule', () => {
     occurrenceIn(parseRule('week:09-3')!, 2022, { 2022: '2022-09-05/2022-09-11' })?.start,
   ).toBe('2022-09-05');
   expect(occurrenceIn(rule, 2022, { 2021: '2021-11-29' })?.start).toBe('2022-12-01');
+  expect(occurrenceIn(rule, 2021, { 2021: '2021-11-29' })).toMatchObject({
+    start: '2021-11-29',
+    end: '2021-11-29',
+  });
 });
 
 test('A date of the twelfth month lies in the year in which it falls', () => {

@@ -27,6 +27,13 @@ test('The services that stand for all are known by name', () => {
   });
 });
 
+test('Gitea is named with its host, where nobody has one of one’s own', () => {
+  expect(make({ backend: 'gitea', repo: 'a/b' })).toMatchObject({
+    backend: { base_url: 'https://gitea.com', api_root: 'https://gitea.com/api/v1' },
+    hosts: ['https://gitea.com'],
+  });
+});
+
 test('Forgejo is spoken to like Gitea, on a host of one’s own, and nothing else is let through', () => {
   const { backend, hosts, messages } = make({
     backend: 'forgejo',

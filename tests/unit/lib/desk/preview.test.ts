@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { DESK_COLLECTIONS } from '../../../../src/lib/desk/collections.ts';
 import { makeFields } from '../../../../src/lib/desk/field.ts';
@@ -75,8 +76,8 @@ test('What is wrong is told with the names of the desk, an item of a list by its
       "结束：要写成 2026-12-12 14:30",
       "结束：没有这一天",
       "主讲人·名字：还没有填",
-      "座位数：数值过小：期望 number >0",
-      "讲清的几件事·第2条·讲清什么：数值过小：期望 string >=10 字符",
+      "座位数：要大于0",
+      "讲清的几件事·第2条·讲清什么：至少10个字",
       "讲清的几件事·第2条·依据：还没有填",
       "这一份：出现未知的键(key): "colour"",
     ]
@@ -99,6 +100,16 @@ test('A path is named as deep as the desk has names', () => {
   expect(nameField(lecture, ['__proto__', 'x'])).toBe('__proto__');
 });
 
+test('What has no name of its own is called as in the file, and what is ticked is told with 是', () => {
+  const parts = z.array(z.object({ free: z.boolean() }));
+  const schema = z.object({ name: z.string(), open: z.boolean(), chairs: parts, note: z.any() });
+  const data = { name: '长椅', open: true, chairs: [{ free: true }], note: [{ a: '一' }, 2] };
+  expect(renderPreview(schema, data, 'name', WORDS)).toBe(
+    '<p class="desk-good">都好</p><h1>长椅</h1><dl class="desk-facts"><dt>open</dt><dd>是</dd></dl>' +
+      '<h2>chairs</h2><ol class="desk-list"><li><p>是</p></li></ol><h2>note</h2>一、2',
+  );
+});
+
 test('What an entry names is called by its name, and other slips stand beside those of the fields', () => {
   const html = renderPreview(lecture, LECTURE, 'title', WORDS, {
     slips: ['地点：“2栋301室”像是住址，请删去'],
@@ -106,4 +117,6 @@ test('What an entry names is called by its name, and other slips stand beside th
   });
   expect(html).toContain('<dt>社区</dt><dd>长椅社区</dd>');
   expect(html).toContain('<li>地点：“2栋301室”像是住址，请删去</li>');
+  const broken = renderPreview(lecture, { ...LECTURE, community: 5 }, 'title', WORDS);
+  expect(broken).toContain('<dt>社区</dt><dd>5</dd>');
 });

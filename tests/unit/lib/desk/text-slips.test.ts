@@ -21,6 +21,17 @@ test('Private facts are told masked, with the field in which they stand', () => 
   `);
 });
 
+test('Numbers, choices, days and what the desk notes for itself are no texts', () => {
+  const data = {
+    title: '长',
+    seats: 13912345678,
+    start: new Date('2026-12-12'),
+    held: null,
+    __sc_id: '13912345678',
+  };
+  expect(listTextSlips('lectures', lecture, data, NONE)).toEqual([]);
+});
+
 test('What a community is there to tell is no private fact of it', () => {
   const data = {
     name: '长椅社区',

@@ -55,6 +55,24 @@ test('An added and a removed article say that the other side has none', () => {
   expect(html).toContain('<p class="none">修改前没有这一条。</p>');
 });
 
+test('An article that was split or merged points to the other that has most of its words', () => {
+  const whole = PLACES + SNOW;
+  expect(render([AIM, whole, START], [AIM, PLACES, SNOW, START])).toContain(
+    '<a class="also" href="/old/#a2">',
+  );
+  expect(render([AIM, PLACES, SNOW, START], [AIM, whole, START])).toContain(
+    '<a class="also" href="#v-a2">',
+  );
+});
+
+test('A line that was put in between leaves no empty paragraph', () => {
+  const html = render(
+    [AIM, '甲：\n（一）木椅。', START],
+    [AIM, '甲：\n（三）铁椅。\n（一）木椅。', START],
+  );
+  expect(html).not.toMatch(/<p[^>]*>(?:<ins>)?(?:<\/ins>)?<\/p>/);
+});
+
 test('Paragraphs and items stand on lines of their own, a mark over a line break is set in each', () => {
   const html = render(
     [AIM, '长椅分为：\n（一）木椅。', START],

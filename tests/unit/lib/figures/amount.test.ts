@@ -20,10 +20,15 @@ test.each([
   ['一百二十万', 1_200_000],
   ['百万', 1_000_000],
   ['三亿五千万', 350_000_000],
+  ['5千二百', 5200],
+  ['5千零3', 5003],
 ])('%s is %d', (text, value) => {
   expect(parseAmount(text)).toBe(value);
 });
 
-test.each(['', '三五', '七八', '甲', '3.', '万三', '十百'])('%j is no amount', (text) => {
-  expect(parseAmount(text)).toBeUndefined();
-});
+test.each(['', '三五', '七八', '甲', '3.', '万三', '十百', '甲万', '甲万二', '一万甲', '5千甲'])(
+  '%j is no amount',
+  (text) => {
+    expect(parseAmount(text)).toBeUndefined();
+  },
+);

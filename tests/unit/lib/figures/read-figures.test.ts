@@ -31,6 +31,7 @@ test.each([
   ['七十二小时', '72小时', '72 hour'],
   ['二十二时', '晚上十点', '22 clock'],
   ['22:30', '晚上十点半', '22.5 clock'],
+  ['24点', '0:00', '0 clock'],
   ['十二月四日', '12月4日', '1204 date'],
   ['两名', '2个', '2 count'],
   ['五十户', '50户', '50 households'],
@@ -62,6 +63,10 @@ test.each([
   ['3次', '3户'],
 ])('%s and %s are not the same', (one, other) => {
   expect(read(one)).not.toEqual(read(other));
+});
+
+test.each(['零分之一', '三五分之一'])('“%s” is no share of anything', (text) => {
+  expect(read(text)).toEqual([]);
 });
 
 test('A figure knows where it stands', () => {

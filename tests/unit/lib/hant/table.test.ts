@@ -14,6 +14,8 @@ describe('The table that the search turns its words by', () => {
 
   test('What was learned holds for other words with the same neighbours', () => {
     expect(openTable(learnTable(PAIRS))('标准头发发现')).toBe('標準頭髮發現');
+    // At the beginning of a text nothing stands before.
+    expect(openTable(learnTable(PAIRS))('发现')).toBe('發現');
   });
 
   test('A context that is not always right is not taken', () => {
@@ -23,6 +25,15 @@ describe('The table that the search turns its words by', () => {
       ['丁发', '丁發'],
     ]);
     expect(table.near).toEqual(['丙发_髮']);
+  });
+
+  test('Where the same words became two things, what they mostly became is taken', () => {
+    const table = learnTable([
+      ['甲发乙', '甲發乙'],
+      ['甲发乙', '甲發乙'],
+      ['甲发乙', '甲髮乙'],
+    ]);
+    expect(table).toEqual({ from: '发', to: '發', near: [] });
   });
 
   test('A character that was never seen stays', () => {

@@ -9,6 +9,10 @@ test.each([
     'changes: [] # 没有\nb: 1',
     'changes: [{ on: 2026-11-22, what: 取消, why: "停电: 三天" }] # 没有\nb: 1',
   ],
+  [
+    'changes: [{ a: 1 }] # 一',
+    'changes: [{ a: 1 }, { on: 2026-11-22, what: 取消, why: "停电: 三天" }] # 一',
+  ],
   ['changes:\nb: 1', 'changes: [{ on: 2026-11-22, what: 取消, why: "停电: 三天" }]\nb: 1'],
   [
     'changes:\n- a: 1 # 一\n\n# 后面\nb: 2',
@@ -33,6 +37,7 @@ test('Lists and folded texts are replaced as a whole, what is missing is added',
 test('What cannot be edited without harm is left alone', () => {
   expect(editYaml('{ a: 1 }', [{ path: ['b'], value: 'x' }])).toBeUndefined();
   expect(editYaml('a: &x 1\nb: *x', [{ path: ['a'], value: 'x' }])).toBeUndefined();
+  expect(editFile('---\na: [\n---\n正文', [{ path: ['a'], value: 'x' }])).toBeUndefined();
 });
 
 test('Values are quoted only where they would be something else', () => {

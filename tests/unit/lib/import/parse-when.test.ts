@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Cell } from '../../../../src/lib/import/cells.ts';
 import { readDuration } from '../../../../src/lib/import/clock-text.ts';
 import { parseWhen, type WhenContext } from '../../../../src/lib/import/parse-when.ts';
 import { readPeriod } from '../../../../src/lib/import/read-rows.ts';
@@ -41,6 +42,13 @@ test.each([
   ['每月第二个周六 14:30', '{"form":"nth","count":2,"weekday":6} 14:30'],
   ['每个月最后一个周五晚上7点', '{"form":"last","weekday":5} 19:00'],
   ['每月15号 9:00-10:30', '{"form":"date","date":15} 09:00-10:30'],
+  ['12月4日下午两点三刻', '2026-12-04 14:45'],
+  ['12月4日中午1点', '2026-12-04 13:00'],
+  ['12月4日3点', '2026-12-04 15:00'],
+  ['2027年1月第二个星期6 14:30', '2027-01-09 14:30'],
+  ['12月第2个周天 9:30', '2026-12-13 09:30'],
+  ['2026年11月2日 9:30', '2026-11-02 09:30'],
+  ['11月2日 9:30', '2026-11-02 09:30'],
 ])('%s is %s', (text, expected) => {
   expect(read(text)).toBe(expected);
 });
@@ -62,6 +70,17 @@ test.each([
   ['每周六 14:30', '“每周六 14:30”不是按月的。'],
   ['12月4日14:30或15:00', '“12月4日14:30或15:00”里的“或1500”看不懂。'],
   ['', '没有写时间。'],
+  ['12月4日25:00', '“25:00”不是一个时间。'],
+  ['12月4日14:75', '“14:75”不是一个时间。'],
+  ['12月4日14:30-25:00', '“14:30-25:00”里结束的时间不对。'],
+  ['每月32号 14:30', '“每月32号”看不懂。'],
+  ['第二个周六 14:30', '“第二个周六”没有写是几月。'],
+  ['13月第二个周六 14:30', '2026年13月没有这一天。'],
+  ['4日 14:30', '只写了“4日”，没有写是几月。'],
+  ['13月4日 14:30', '没有“13月4日”这一天。'],
+  ['2027年2月30日 14:30', '没有“2027年2月30日”这一天。'],
+  ['十十月四日 14:30', '只写了“4日”，没有写是几月。'],
+  ['12月4日9点十十', '“12月4日9点十十”里的“十十”看不懂。'],
 ])('%s is asked about', (text, expected) => {
   expect(read(text)).toBe(expected);
 });
@@ -74,6 +93,28 @@ test('Years, months and weekdays that the cell leaves out come from around it', 
   expect(read('12月4日 14:30', { weekday: '星期六' })).toContain('是周五');
   expect(read('12月4日 14:30', { month: 11, isMonthTold: true })).toContain('对不上');
   expect(read('周六 14:30', { month: 12 })).toBe('12月有4个周六：5日、12日、19日、26日。');
+});
+
+test('A day that the month told around it does not have is asked about', () => {
+  expect(read('每月31日 14:30', { month: 2, year: 2027 })).toBe('2027年2月没有这一天。');
+});
+
+test('Cells that show a moment as a bare number are read by the number, and no other number is', () => {
+  const say = (...cells: Cell[]) => {
+    const when = parseWhen(cells, { today: '2026-11-22' });
+    return when.kind === 'moment' ? `${when.day} ${when.start}` : when;
+  };
+  const day = { text: '46360', number: 46360 };
+  expect(say(day, { text: '0.604166667', number: 0.604166667 })).toBe('2026-12-04 14:30');
+  expect(say({ text: '46360.604166667' })).toBe('2026-12-04 14:30');
+  expect(say({ text: '100', number: 100 })).toMatchObject({
+    message: '“100”没有写是哪一天。',
+  });
+});
+
+test('What was filled in of a time is told', () => {
+  const when = parseWhen([{ text: '12月4日3点' }], { today: '2026-11-22' });
+  expect(when).toMatchObject({ notes: ['没有写上午、下午，当作下午'] });
 });
 
 test('A number that lost its nought is asked about', () => {
@@ -91,6 +132,12 @@ test('Titles tell the year and the month where they tell one alone', () => {
 
 test('Lengths of time are read as people say them', () => {
   expect(
-    ['90分钟', '1.5小时', '一个半小时', '两小时', '1小时30分', '约2小时', '很久'].map(readDuration),
-  ).toEqual([90, 90, 90, 120, 90, 120, undefined]);
+    ['90分钟', '1.5小时', '一个半小时', '两小时', '1小时30分', '约2小时', '半小时'].map(
+      readDuration,
+    ),
+  ).toEqual([90, 90, 90, 120, 90, 120, 30]);
+  // Of what is too short or too long for a lecture something else is meant.
+  expect(['很久', '', '5分钟', '9小时'].map(readDuration)).toEqual([
+    undefined, undefined, undefined, undefined,
+  ]); // prettier-ignore
 });

@@ -2,26 +2,7 @@ import { expect, test } from 'vitest';
 import { makeNoticeTemplate } from '../../../../src/lib/import/notice/template.ts';
 import { planNotices } from '../../../../src/lib/import/notice/plan-notices.ts';
 import { readWorkbook } from '../../../../src/lib/import/read-workbook.ts';
-
-const COMMUNITIES = [{ slug: 'shifan', name: '示范社区' }];
-
-/** The plan of a table that is written as lines of CSV. */
-function plan(lines: readonly string[], notices: { path: string; text: string }[] = []) {
-  const name = '2026年居务公开.csv';
-  const book = readWorkbook(new TextEncoder().encode(lines.join('\n')), name);
-  if (book.problem) throw new Error(book.problem.message);
-  return planNotices(book.sheets, name, { notices, communities: COMMUNITIES }, '2026-11-22');
-}
-
-const TABLE = [
-  '示范社区居务公开表,,,,,',
-  '类别,标题,公开日期,项目,收支,金额（元）,内容',
-  '财务收支,第三季度收支,10月12日,街道拨款,收入,"30,000.00",收支列在下面。',
-  ',,,活动室水电,支出,5120.8,',
-  ',,,灯泡,支出,￥2340,',
-  '补贴救助,协助办理救助,2026/11/18,,,,替居民提出救助申请6件。',
-  '示例：工程,示例,1月1日,,,1,',
-];
+import { COMMUNITIES, planLines as plan, TABLE } from './known-notices.ts';
 
 test('Rows below a notice are its further sums, and the year comes from the title', () => {
   const { added, doubtful } = plan(TABLE);
@@ -63,6 +44,7 @@ test.each([
   ['天气,下雨,11月12日,,,,下了。', 'A', '类别“天气”不认识。'],
   ['其他,修门,,,,,修好了。', 'C', '没有写公开日期。'],
   ['其他,修门,下周,,,,修好了。', 'C', '“下周”看不出是哪一年哪一天。'],
+  ['其他,修门,2月30日,,,,修好了。', 'C', '没有“2月30日”这一天。'],
   ['其他,修门,11月12日,门,支出,三千多,修好了。', 'F', '金额“三千多”看不懂。'],
   ['其他,修门,11月12日,门,支出,-300,修好了。', 'F', '金额“-300”看不懂。'],
 ])('A row that cannot be read is left out with its place: %s', (line, column, message) => {

@@ -1,5 +1,6 @@
-import { utils, write } from '@e965/xlsx';
+import { CFB, utils, write } from '@e965/xlsx';
 import { expect, test } from 'vitest';
+import { columnLetter } from '../../../../src/lib/import/cells.ts';
 import { readWorkbook } from '../../../../src/lib/import/read-workbook.ts';
 import { makeTemplate } from '../../../../src/lib/import/template.ts';
 import { makeBook, planFile } from './known-world.ts';
@@ -44,6 +45,8 @@ test('.csv is read in UTF-8 with and without its mark, in UTF-16 and in GB18030'
   expect(texts(new Uint8Array([0xff, 0xfe, ...Buffer.from(csv, 'utf16le')]), 'a.csv')).toEqual(
     EXPECTED,
   );
+  const utf16be = Buffer.from(csv, 'utf16le').swap16();
+  expect(texts(new Uint8Array([0xfe, 0xff, ...utf16be]), 'a.csv')).toEqual(EXPECTED);
   // 主题,押金 in GB18030.
   const gb = new Uint8Array([0xd6, 0xf7, 0xcc, 0xe2, 0x2c, 0xd1, 0xba, 0xbd, 0xf0]);
   expect(texts(gb, 'a.csv')).toEqual([['主题', '押金']]);
@@ -59,6 +62,8 @@ test('What is no spreadsheet says so, and what to do', () => {
   };
   expect([
     say(''),
+    say(' \n', 'a.csv'),
+    say('<html><p>没有', 'a.xls'),
     say(new Uint8Array(10_000_001)),
     say('%PDF-1.7'),
     say('PK\u0003\u0004broken'),
@@ -67,6 +72,8 @@ test('What is no spreadsheet says so, and what to do', () => {
   ]).toMatchInlineSnapshot(`
     [
       "a.xlsx 是空的。请确认选对了文件，或重新保存一次。",
+      "a.csv 是空的。请确认选对了文件。",
+      "a.xls 里没有表格。请用 WPS 或 Excel 打开，另存为 .xlsx 再导入。",
       "a.xlsx 有10 MB，不像填的表格。请删去里面的图片，或只留要导入的这一张表。",
       "a.xlsx 是 PDF，不是表格。请找到做它的那份表格文件。",
       "a.xlsx 打不开，可能没有传完，也可能不是表格。请用 WPS 或 Excel 打开，另存为 .xlsx 再导入。",
@@ -74,6 +81,21 @@ test('What is no spreadsheet says so, and what to do', () => {
       "a.xlsx 里没有内容。请确认选对了文件，要导入的写在没有隐藏的表里。",
     ]
   `);
+});
+
+test('A workbook with a password says so, and what to do', () => {
+  // A locked workbook is a compound file that names its encryption.
+  const file = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(file, '/encryption', new Uint8Array(64));
+  const bytes = new Uint8Array(CFB.write(file, { type: 'array' }) as ArrayBuffer);
+  expect(readWorkbook(bytes, 'a.xlsx').problem).toEqual({
+    message: 'a.xlsx 加了密码。',
+    cure: '请打开它，去掉密码，另存一份再导入。',
+  });
+});
+
+test('Columns beyond Z have two letters, as spreadsheets name them', () => {
+  expect([0, 25, 26, 51, 52, 701].map(columnLetter)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ']);
 });
 
 test('The template is the same every time, and its examples are left out', () => {

@@ -36,6 +36,8 @@ test('Nothing is found for nothing, nor for letters that no word has', () => {
 
 test('The nine keys stand for their letters', () => {
   expect(toKeys('shanyang')).toBe('74269264');
+  // What stands on no key is passed over.
+  expect(toKeys("xi'an")).toBe('9426');
   expect(matchWords('74269264', words, 9)).toEqual(['赡养', '赡养费']);
   expect(matchWords('793', words, 1)).toEqual(['赡养费']);
 });
@@ -46,4 +48,7 @@ test('A file of words gives back the words, also those with a rarer sound', () =
   expect(file.words.split('\n')).toContain('商业银行 shang ye yin hang');
   expect(file.words.split('\n')).toContain('行政');
   expect(parseWords({ words: '', sounds: '' })).toEqual([]);
+  // Signs that have no sound of their own.
+  const odd: WordLine[] = [['卡拉ok', 'ka la ok']];
+  expect(parseWords(formatWords(odd))).toEqual(odd);
 });

@@ -27,6 +27,13 @@ test('What lies before the day asked for is left out', () => {
   ]);
 });
 
+test('A law that ended without another in its place names none', () => {
+  const ended = { ...rest, effectiveTo: '2026-08-15', endedBy: 'repealed' as const };
+  expect(listChanges('shili-fa', [ended], '2000-01-01')).toEqual([
+    { day: '2026-08-15', kind: 'repealed', slug: 'shili-fa' },
+  ]);
+});
+
 test('A version without known days tells nothing', () => {
   expect(listChanges('shili-fa', [rest], '2000-01-01')).toEqual([]);
 });

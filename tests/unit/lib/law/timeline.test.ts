@@ -106,6 +106,43 @@ describe('buildTimeline', () => {
     expect(versions[1]?.endedBy).toBe('amended');
   });
 
+  test('What ended nobody knows how was amended, what was repealed nobody knows by what names nothing', () => {
+    const ended = { effectiveTo: '2026-08-15', source: '', certain: true };
+    expect(statusOn(ended, '2026-08-15')).toBe('amended');
+    const { versions } = buildTimeline([original], { repealed: '2026-08-15', certain: true });
+    expect([versions[0]?.endedBy, versions[0]?.repealedBy]).toEqual(['repealed', undefined]);
+  });
+
+  test('A text that does not tell its day is the oldest, and keeps what the register says of the newest', () => {
+    const bare: TextDates = { events: [] };
+    const register = { amended: '2026-11-01', certain: true, source: '示例公报' };
+    const { versions } = buildTimeline([bare, original, bare], register);
+    expect(versions.map(({ promulgated }) => promulgated)).toEqual([
+      '2026-11-01',
+      '2010-03-01',
+      undefined,
+      undefined,
+    ]);
+    const source = '登记表：示例公报';
+    expect(versions[0]).toEqual({ promulgated: '2026-11-01', source, certain: true });
+    expect(versions[2]).toMatchObject({ source: '题注', certain: false });
+  });
+
+  test('The line under the title tells the first day where the last article does not', () => {
+    const told: TextDates = {
+      promulgated: '2010-03-01',
+      events: [
+        { date: '2010-03-01', action: 'passed' },
+        { date: '2010-06-01', action: 'effective' },
+      ],
+    };
+    expect(buildTimeline([told], undefined).versions[0]).toMatchObject({
+      effectiveFrom: '2010-06-01',
+      source: '题注',
+      certain: true,
+    });
+  });
+
   test('A day before the passing is no day of taking effect', () => {
     const odd: TextDates = { ...original, promulgated: '2011-01-01' };
     expect(buildTimeline([odd], undefined).versions[0]?.effectiveFrom).toBeUndefined();

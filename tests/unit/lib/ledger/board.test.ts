@@ -89,3 +89,33 @@ test('A month that is done looks ahead to the next; a year that is over has noth
   expect(gapOf(makeYear({ events }))).toBe(12);
   expect(gapOf(makeYear({ events, day: '2027-03-01' }))).toBeUndefined();
 });
+
+test('Of the quarter whatever fits in it is named, at most three themed days: kept by all, then short, then early', () => {
+  const theme = (name: string, start: string, end = start, key = false) =>
+    makeTheme({ slug: name, name, start, end, key });
+  const ledger = makeYear({
+    day: '2026-11-22',
+    events: [makeEvent({ day: '2026-06-13' })],
+    themes: [
+      theme('长椅月', '2026-12-01', '2026-12-31'),
+      theme('跨季周', '2026-09-28', '2026-10-04'),
+      theme('凳子日', '2026-12-20'),
+      theme('椅子日', '2026-12-10'),
+      theme('桌子周', '2026-12-28', '2027-01-03', true),
+      theme('已经过了的日', '2026-11-01'),
+    ],
+  });
+  const items = [line('quarterly: lecture', 4, { one: '每季法治课' })];
+  const board = makeBoard(judgeStandard({ ...STANDARD, items }, ledger), ledger, { slots: [] });
+  const card = board.find(({ judged }) => judged)!;
+  expect([card.state, card.gap]).toEqual(['due', 4]);
+  expect(card.fills.map(({ title }) => title)).toEqual(['桌子周', '椅子日', '凳子日']);
+});
+
+test('A week that began in the quarter before is named while it lasts', () => {
+  const themes = [makeTheme({ name: '跨季周', start: '2026-09-28', end: '2026-10-04' })];
+  const ledger = makeYear({ day: '2026-10-02', events: [], themes });
+  const items = [line('quarterly: lecture', 4, { one: '每季法治课' })];
+  const board = makeBoard(judgeStandard({ ...STANDARD, items }, ledger), ledger, { slots: [] });
+  expect(board.flatMap(({ fills }) => fills.map(({ title }) => title))).toEqual(['跨季周']);
+});

@@ -56,11 +56,20 @@ test('A chart tells in words what it shows, and its names are no markup', () => 
   expect(drawRows([], '没有')).toContain('aria-label="没有"');
 });
 
+test('Where nothing was there is neither a bar nor a number, and its name stands all the same', () => {
+  const svg = drawColumns([{ name: '7月', count: 0 }], '没有');
+  expect(svg).not.toMatch(/<rect|class="value"/);
+  expect(svg).toContain('>7月</text>');
+});
+
 test('What the tally page writes is a tally, whatever was written on paper', () => {
   const counts = { 很满意: 1, 满意: 0, 一般: 0, 不满意: 0 };
   const remarks = ['字大一点: "好"', '', '- 是'];
   const text = formatTally('changyi', { month: '2026-10', given: 2, counts, remarks });
   expect(tally.parse(parse(text))).toMatchObject({ counts, remarks: ['字大一点: "好"', '- 是'] });
+  expect(formatTally('changyi', { month: '2026-10', given: 2, counts, remarks: [] })).toBe(
+    'community: changyi\nmonth: 2026-10\ngiven: 2\ncounts: { 很满意: 1, 满意: 0, 一般: 0, 不满意: 0 }\n',
+  );
   expect(tallyPath('changyi', '2026-10')).toBe('content/tallies/2026/changyi-2026-10.yaml');
 });
 

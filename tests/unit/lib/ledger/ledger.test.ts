@@ -37,6 +37,11 @@ test('Who was invited is counted under every audience, the most frequent first',
     { name: '老人', count: 2, attendance: 25 },
     { name: '家长', count: 1, attendance: 20 },
   ]);
+  const once = ['老人', '家长'].map((name, index) =>
+    makeEvent({ audiences: [name], attendance: 5 + index }),
+  );
+  // As often as one another: the one whom more came to.
+  expect(makeYear({ events: once }).audiences.map(({ name }) => name)).toEqual(['家长', '老人']);
 });
 
 test.each([

@@ -41,6 +41,18 @@ test('A cancelled one is a sheet of its own, with its time struck out and the ne
   expect(html).not.toContain('class="when"');
 });
 
+test('One that is cancelled with nothing to tell says that, and nothing it does not know', () => {
+  const html = renderLecture(FRAME, { ...LECTURE, status: 'cancelled' });
+  expect(text(html)).toContain('请别白跑一趟');
+  expect(html).not.toMatch(/class="(?:why|next)"|undefined/);
+});
+
+test('A long title stands on two lines', () => {
+  const lines = (title: string) =>
+    /<h1 data-lines="(\d)">/.exec(renderLecture(FRAME, { ...LECTURE, title }))?.[1];
+  expect([lines('长椅怎么坐'), lines('楼下的长椅坏了应该找谁修')]).toEqual(['1', '2']);
+});
+
 test('One that was held is no invitation', () => {
   expect(text(renderLecture(FRAME, { ...LECTURE, status: 'held' }))).toContain('这一讲已经讲过了');
 });

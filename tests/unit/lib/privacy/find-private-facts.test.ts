@@ -4,6 +4,7 @@ import {
   type FindOptions,
 } from '../../../../src/lib/privacy/find-private-facts.ts';
 import { maskFact } from '../../../../src/lib/privacy/mask-fact.ts';
+import { listOpenFacts } from '../../../../src/lib/privacy/open-facts.ts';
 import { listPassages } from '../../../../src/lib/privacy/passages.ts';
 import { rate, readSamples, scoreSamples } from './privacy-samples.ts';
 
@@ -74,6 +75,21 @@ test('What the site lists may be told', () => {
   expect(find('打13900001235，到幸福路13号找当事人王建军。', { listed })).toHaveLength(3);
 });
 
+test('A site tells the doors of its communities, with contacts or without, its services and its team', () => {
+  const contact = { name: '张某', phone: '010-12345678', place: '一楼' };
+  expect(
+    listOpenFacts({
+      communities: [{ address: '长椅路8号' }, { address: '长椅路9号', contacts: [contact, {}] }],
+      services: [{ number: '12348' }, {}],
+      people: [{ name: '王某' }, {}],
+    }),
+  ).toEqual({
+    phones: ['010-12345678', '12348'],
+    places: ['长椅路8号', '长椅路9号', '一楼'],
+    names: ['王某', '张某'],
+  });
+});
+
 test('Several numbers in a row are all found', () => {
   expect(find('1. 13900001234 13800005678,13700009999')).toHaveLength(3);
 });
@@ -106,6 +122,8 @@ test('A sentence that runs over two lines is read as one, at its own lines', () 
   );
   expect(first?.text).toBe('受害人李晓梅来了。');
   expect([first?.lineOf(3), first?.lineOf(5)]).toEqual([1, 2]);
+  // What lies behind its end belongs to its last line.
+  expect(first?.lineOf(99)).toBe(2);
   expect(second?.text).toBe('- 张某');
   expect(rest.map(({ text }) => text)).toEqual(['', 'name: 甲', 'role: 乙']);
 });

@@ -46,6 +46,18 @@ test('A value of a form is searched through, code spans included', () => {
   expect(findCodeInValue(' HTTP://a.example/').map(({ what }) => what)).toEqual(['address']);
 });
 
+test('Chinese names joined by a point are words, what computes with them is code', () => {
+  expect(list('{甲.乙}')).toEqual([]);
+  expect(list('{甲.b} {甲[乙]}')).toEqual(['1:1 expression {甲.b}', '1:7 expression {甲[乙]}']);
+});
+
+test('A tag that acts is found though its quote is never closed, up to the end of its paragraph', () => {
+  expect(list('<img onerror="长椅\n\n<i>').map((found) => found.slice(0, 8))).toEqual([
+    '1:1 tag ',
+    '3:1 tag ',
+  ]);
+});
+
 test('A hostile text costs no time', () => {
   const start = performance.now();
   for (const text of [

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { mendText } from '../../../../src/cli/mend-text.ts';
+import { shareOfCommon } from '../../../../src/lib/prose/common-characters.ts';
 import { findPasteFaults } from '../../../../src/lib/prose/pasted-text.ts';
 
 interface Samples {
@@ -43,6 +44,27 @@ test('In YAML no line is broken', () => {
   expect(mendText('content/topics/a.yaml', text).text).toBe(
     'title: 第一行。第二行\nsummary: \uf0b7 甲\n',
   );
+  // Nor is a bullet of Word a list there.
+  expect(findPasteFaults('\uf0b7 甲', 4).map(({ what }) => what)).toEqual(['只有某个字体认得的字']);
+});
+
+test('The share of common characters is 0 where there are none at all', () => {
+  expect([shareOfCommon('的是'), shareOfCommon('的龘'), shareOfCommon('abc')]).toEqual([1, 0.5, 0]);
+});
+
+test('Of what was misread every stretch is mended, and letters and pictures beside it stay', () => {
+  const mend = (text: string) =>
+    findPasteFaults(text).map(({ found, mend }) => [found.length, mend]);
+  const windows = (text: string) => Buffer.from(text).toString('latin1');
+  expect(mend(windows('普法Word橱窗'))).toEqual([
+    [6, '普法'],
+    [6, '橱窗'],
+  ]);
+  expect(mend(windows('普法😀'))).toEqual([[6, '普法']]);
+  // An odd number of bytes: the letter was swallowed.
+  expect(mend(new TextDecoder('gbk').decode(Buffer.from('普法律a橱窗')))).toEqual([
+    [8, '普法律a橱窗'],
+  ]);
 });
 
 test('Texts that are right stay so, whatever they are read as', () => {

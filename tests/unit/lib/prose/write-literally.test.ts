@@ -59,3 +59,10 @@ test('What is a code span before is one after', () => {
   const text = '甲 `{a}` < `b` {`c`} [x](javascript:`d`)';
   expect(spans(writeLiterally(text))).toEqual(['{a}', 'b', 'c', 'd']);
 });
+
+test('Where MDX would read a body otherwise than we do every mark in it is a word', () => {
+  // A fence in a footnote, which MDX does not see.
+  expect(writeLiterally('[^1]:~~~{run()}\nimport *a*')).toBe(
+    '&#91;^1&#93;&#58;&#126;&#126;&#126;&#123;run&#40;&#41;&#125;\n import &#42;a&#42;',
+  );
+});

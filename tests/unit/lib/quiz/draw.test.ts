@@ -38,6 +38,12 @@ test('One more item changes a paper by little', () => {
   expect(draw('b', more).filter((id) => !before.has(id)).length).toBeLessThanOrEqual(1);
 });
 
+test('Two items that weigh the same for a seed stand in the order of their names', () => {
+  const twins = ['chair502991/1', 'chair1099830/1'].map((id) => ({ id, kind: '判断' as const }));
+  expect(draw('2026-12', twins)).toEqual(['chair1099830/1', 'chair502991/1']);
+  expect(draw('2026-12', twins.toReversed())).toEqual(draw('2026-12', twins));
+});
+
 test('A small pool gives what it has, an empty one nothing', () => {
   expect(draw('c', POOL.slice(0, 10))).toHaveLength(2);
   expect(draw('c', [])).toEqual([]);

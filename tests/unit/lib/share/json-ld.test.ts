@@ -49,6 +49,19 @@ test('A law tells from when until when its wording applies, never that it applie
   expect(describeLegislation(law)).not.toHaveProperty('alternateName');
 });
 
+test('A law tells its short name, who passed it and when, where they are known', () => {
+  const law = { name: '示例市长椅条例', shortName: '长椅条例', url: '', kind: '地方性法规' };
+  const passed = { issuer: '示例市人民代表大会常务委员会', passed: '2025-11-01' };
+  expect(describeLegislation({ ...law, ...passed })).toMatchObject({
+    alternateName: '长椅条例',
+    legislationPassedBy: { '@type': 'Organization', name: passed.issuer },
+    legislationDate: '2025-11-01',
+  });
+  const unknown = describeLegislation(law);
+  for (const key of ['legislationPassedBy', 'legislationDate', 'temporalCoverage'])
+    expect(unknown).not.toHaveProperty(key);
+});
+
 test('Nothing in a question can end the script element', () => {
   const json = formatJsonLd(
     describeQuestions('https://example.org/', [{ ask: '</script><b>', answer: '不能' }]),

@@ -3,8 +3,12 @@ import { expect, test } from 'vitest';
 import { makeQrCode } from '../../../../src/lib/share/qr.ts';
 
 /** Draws the path as pixels, `scale` a module, as a screen would. */
-function draw(text: string, scale: number): { data: Uint8ClampedArray; side: number } {
-  const { size, path } = makeQrCode(text);
+function draw(
+  text: string,
+  scale: number,
+  options?: { anyMask: boolean },
+): { data: Uint8ClampedArray; side: number } {
+  const { size, path } = makeQrCode(text, options);
   const side = size * scale;
   const data = new Uint8ClampedArray(side * side * 4).fill(255);
   for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
@@ -21,8 +25,10 @@ test('Another reader finds the address in what is drawn', () => {
     'https://example.org/',
     'https://example.org/lectures/xianfa-jiu-zai-jiamenkou/',
   ]) {
-    const { data, side } = draw(text, 4);
-    expect(jsQR(data, side, side)?.data).toBe(text);
+    for (const options of [undefined, { anyMask: true }]) {
+      const { data, side } = draw(text, 4, options);
+      expect(jsQR(data, side, side)?.data).toBe(text);
+    }
   }
 });
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { preloadModules } from '../../../src/integrations/module-preloads.ts';
+import { nameScripts, preloadModules } from '../../../src/integrations/script-files.ts';
 
 let folder: string;
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
@@ -23,6 +23,19 @@ test('What a page’s scripts import is named in its head, to the last step, eac
   expect(preloadModules(folder, 'page.html')).toEqual(modules);
   const links = modules.map((path) => `<link rel="modulepreload" href="${path}">`).join('');
   expect(readFileSync(join(folder, 'page.html'), 'utf8')).toContain(`<head>${links}</head>`);
+});
+
+test('A script that only imports another is named as that other, once', () => {
+  const script = (name: string) => `<script type="module" src="/_astro/${name}.js"></script>`;
+  write('page.html', ['a', 'own', 'b', 'far'].map(script).join('<p>'));
+  write('_astro/a.js', 'import"./shared.js";');
+  write('_astro/b.js', 'import "./shared.js"');
+  write('_astro/far.js', 'import"./a.js";');
+  write('_astro/own.js', 'import{s}from"./shared.js";s()');
+  write('_astro/shared.js', 'export const s=()=>1');
+  nameScripts(folder);
+  const html = readFileSync(join(folder, 'page.html'), 'utf8');
+  expect(html).toBe(`${script('shared')}<p>${script('own')}<p><p>`);
 });
 
 test('A page that was not built is left alone', () => {
