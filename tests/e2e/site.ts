@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page, Response } from '@playwright/test';
+import { TEST_SITE } from '../../src/cli/setup/project.mjs';
 export { hasCorpus } from '../site/built-site.ts';
 
 /** What a test without the real statutes says when it is skipped. */
@@ -59,16 +62,15 @@ export function collectResponses(page: Page): Response[] {
  * A moment without zone is one in Shanghai.
  */
 export async function setClock(page: Page, moment: string): Promise<void> {
-  await page.unroute(DAY_SCRIPT);
-  await page.route(DAY_SCRIPT, async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace(
-      /(?<=["'`])\d{4}-\d\d-\d\d(?=["'`])/,
-      '2000-01-01',
-    );
-    await route.fulfill({ response, body });
-  });
   await page.clock.setFixedTime(new Date(/Z|\+/.test(moment) ? moment : `${moment}+08:00`));
+  if (clocks.has(page)) return;
+  clocks.add(page);
+  await page.route(DAY_SCRIPT, (route) => {
+    const script = readFileSync(join(TEST_SITE, new URL(route.request().url()).pathname), 'utf8');
+    const body = script.replace(/(?<=["'`])\d{4}-\d\d-\d\d(?=["'`])/, '2000-01-01');
+    return route.fulfill({ contentType: 'text/javascript', body });
+  });
 }
 
+const clocks = new WeakSet<Page>();
 const DAY_SCRIPT = /\/_astro\/page-pieces\.[^/]*\.js$/;
