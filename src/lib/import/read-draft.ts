@@ -121,6 +121,8 @@ function readStatus(row: PlanRow): Draft['status'] {
   return undefined;
 }
 
+const MORNING = /上午|早|凌晨|清晨|am/i;
+
 function readEnd(row: PlanRow, refuse: Refuse): string | undefined {
   const { when } = row;
   const said = row.say('end');
@@ -134,7 +136,9 @@ function readEnd(row: PlanRow, refuse: Refuse): string | undefined {
       ? readClock(text.replace(/^.*[年月日号] ?|^\d{4}-\d\d-\d\d /, ''))
       : undefined;
   const read = clock && !clock.problem ? clock.start : undefined;
-  const half = read !== undefined && read <= when.start ? addMinutes(read, 12 * 60) : read;
+  // 4:00 behind 14:30 is the afternoon; 上午4点 is a slip.
+  const mayBeLater = read !== undefined && read <= when.start && !MORNING.test(said);
+  const half = mayBeLater ? addMinutes(read, 12 * 60) : read;
   const end = minutes === undefined ? half : addMinutes(when.start, minutes);
   if (end === undefined || end <= when.start)
     refuse('end', `“${said}”看不出几点结束。`, '请写成 16:00，或者 90分钟。');

@@ -57,7 +57,7 @@ test.each([
   expect(plan({ 结束时间: said }).added[0]?.text).toContain(`end: 2026-12-16 ${end}\n`);
 });
 
-test.each(['散会', '14:00', '14:00-14:20', '9'])('The end “%s” is asked about', (said) => {
+test.each(['散会', '14:00', '14:00-14:20', '9', '上午9点', '早上8:30'])('The end “%s” is asked about', (said) => {
   expect(ask({ 结束时间: said })).toEqual([
     `E “${said}”看不出几点结束。请写成 16:00，或者 90分钟。`,
   ]);
