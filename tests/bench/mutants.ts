@@ -52,7 +52,7 @@ function measure(room: string): (string | number)[] {
       reporters: ['progress-append-only', 'json'],
       jsonReporter: { fileName: report },
       tempDirName: join(folder, `sandbox-${room}`),
-      ignorePatterns: ['dist*', 'content/statutes', 'tests/e2e', '.git'],
+      ignorePatterns: ['dist*', '.astro', 'content/statutes', 'tests/e2e', '.git'],
     }),
   );
   const stryker = join(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js');

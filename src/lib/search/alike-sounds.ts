@@ -13,8 +13,9 @@ const ALIKE_ENDS = [
 
 /** The other syllables that one may mean by a syllable: zan → zhan, zang, zhang. Not all of them exist. */
 export function listAlike(syllable: string): string[] {
-  const [, initial = '', final = ''] = /^([zcs]h|[^aeiouv]?)(.*)$/.exec(syllable) ?? [];
-  const [, glide = '', end = ''] = /^(.*?)((?:[aei]ng?)?)$/.exec(final) ?? [];
+  const [initial] = /^(?:[zcs]h|[^aeiouv]?)/.exec(syllable)!;
+  const [end] = /(?:[aei]ng?)?$/.exec(syllable)!;
+  const glide = syllable.slice(initial.length, syllable.length - end.length);
   const all = listSide(initial, ALIKE_INITIALS).flatMap((start) =>
     listSide(end, ALIKE_ENDS).map((other) => start + glide + other),
   );

@@ -1,5 +1,11 @@
 import { toBigrams } from './bigrams.ts';
 
+/** Characters shown before the first hit, where there is room. */
+const BEFORE_HIT = 12;
+
+/** A word and the negation of the next: 房东不退 asks about 房东 and 不退, and 房东不 marks nothing. */
+const NEGATED = /.[不没未]$/;
+
 /** A stretch of an excerpt; `hit` where it answers the query. */
 export interface ExcerptSpan {
   text: string;
@@ -31,6 +37,7 @@ function markHits(text: string, query: string): boolean[] {
   const hits = new Array<boolean>(text.length).fill(false);
   const folded = text.toLowerCase();
   for (const term of new Set(toBigrams(query))) {
+    if (NEGATED.test(term)) continue;
     for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
       hits.fill(true, at, at + term.length);
     }
@@ -40,15 +47,13 @@ function markHits(text: string, query: string): boolean[] {
 
 /** Start of the window with most hits; the first of equals, a little before its first hit. */
 function bestWindow(hits: readonly boolean[], length: number): number {
-  let count = 0;
-  let [best, bestAt] = [-1, 0];
+  let [count, best, bestAt] = [0, 0, 0];
   for (let end = 0; end < hits.length; end += 1) {
     if (hits[end]) count += 1;
-    if (end >= length && hits[end - length]) count -= 1;
-    if (count > best && (end >= length - 1 || end === hits.length - 1))
-      [best, bestAt] = [count, Math.max(0, end - length + 1)];
+    if (hits[end - length]) count -= 1;
+    if (count > best) [best, bestAt] = [count, Math.max(0, end - length + 1)];
   }
   const firstHit = hits.indexOf(true, bestAt);
-  if (firstHit < 0) return 0;
-  return Math.max(0, Math.min(firstHit - 12, Math.max(0, hits.length - length)));
+  // No earlier than the window itself: its last hits would fall out at the other end.
+  return Math.max(bestAt, Math.min(firstHit - BEFORE_HIT, hits.length - length));
 }

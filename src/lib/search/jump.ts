@@ -65,11 +65,9 @@ export function findJumps(query: string, laws: readonly NamedLaw[]): Jump[] {
 }
 
 function namedBy(name: string, laws: readonly NamedLaw[]): NamedLaw[] {
-  return name === ''
-    ? []
-    : laws.filter((law) =>
-        [law.name, ...law.aliases].some((known) => formatTitleKey(known) === name),
-      );
+  return laws.filter((law) =>
+    [law.name, ...law.aliases].some((known) => formatTitleKey(known) === name),
+  );
 }
 
 function jumpTo(law: NamedLaw, id?: ArticleId): Jump {

@@ -18,7 +18,7 @@ export function formatReadings(readings: Readings): string {
     .map(([syllable, characters]) => {
       let level = -1;
       const rest = characters.map((each) => {
-        const mark = each.level === level ? '' : (LEVELS[each.level] ?? 'Z');
+        const mark = each.level === level ? '' : LEVELS.charAt(each.level);
         level = each.level;
         return mark + each.character;
       });
@@ -88,8 +88,7 @@ export function formatTerms(terms: readonly string[], characters: readonly strin
     .sort()
     .map((term) => {
       let shared = 0;
-      while (shared < 9 && before[shared] !== undefined && before[shared] === term[shared])
-        shared += 1;
+      while (shared < 9 && before[shared] === term[shared]) shared += 1;
       before = term;
       return (
         shared + [...term.slice(shared)].map((each) => formatNumber(numbers.get(each)!)).join('')

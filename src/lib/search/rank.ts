@@ -90,7 +90,8 @@ export function rankRecords(
       whole: complete && held[record]! >= all * 0.9999,
     });
   }
-  ranked.sort((a, b) => b.score + b.prior - a.score - a.prior || a.record - b.record);
+  // Sorting is stable, so that of equals the earlier record stays first.
+  ranked.sort((a, b) => b.score + b.prior - a.score - a.prior);
   return ranked.filter(({ whole }, at) => at < limit || whole);
 }
 

@@ -51,7 +51,7 @@ export function findSayings(question: string, isSaying: (word: string) => boolea
     let length = Math.min(LONGEST, question.length - at);
     while (length > 1 && !isSaying(question.slice(at, at + length))) length -= 1;
     if (length > 1) found.push(question.slice(at, at + length));
-    at += length > 1 ? length : 1;
+    at += length;
   }
   return found;
 }

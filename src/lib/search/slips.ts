@@ -45,7 +45,7 @@ export function findConfusables(
 
 /** Places where a word may begin or end: all, in a browser that cuts no words. */
 function listEdges(text: string): Set<number> {
-  if (!('Segmenter' in Intl)) return new Set([...text, ''].keys());
+  if (!('Segmenter' in Intl)) return new Set(Array(text.length + 1).keys());
   const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
   return new Set([...[...segments].map(({ index }) => index), text.length]);
 }
@@ -69,7 +69,6 @@ export function correctHomophones(
     !isPair(table, first, second) &&
     !isKnown(first + second);
   const strange = typed.map((character, at) => isStrange(typed[at - 1], character));
-  if (!strange.includes(true)) return undefined;
   let paths: Exchanged[] = [{ characters: [], score: 0, changes: [] }];
   typed.forEach((character, at) => {
     const others = strange[at] || strange[at + 1] ? listHomophones(character, table) : [];
@@ -92,4 +91,4 @@ export function correctHomophones(
 
 /** Whether some two neighbours are a pair. */
 const isPaired = (table: KeyTable, characters: readonly string[]) =>
-  characters.some((character, at) => at > 0 && isPair(table, characters[at - 1]!, character));
+  characters.some((character, at) => isPair(table, characters[at - 1] ?? '', character));

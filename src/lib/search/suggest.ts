@@ -12,7 +12,6 @@ export function suggest(typed: string, suggestions: readonly string[], limit: nu
   for (const suggestion of suggestions) {
     const fit = fitOf(suggestion.toLowerCase().replace(GAPS, ''), wanted);
     if (fit !== undefined && suggestion !== typed) byFit[fit]!.push(suggestion);
-    if (byFit[0]!.length >= limit) break;
   }
   return byFit.flat().slice(0, limit);
 }
@@ -26,5 +25,5 @@ function fitOf(suggestion: string, wanted: string): number | undefined {
     from = suggestion.indexOf(character, from) + 1;
     if (from === 0) return undefined;
   }
-  return wanted.length > 1 ? 2 : undefined;
+  return 2;
 }

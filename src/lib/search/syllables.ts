@@ -37,7 +37,7 @@ export function readKeys(query: string): Keys {
     .replace(/\p{Mn}/gu, '')
     .replace(/([jqxy])v/g, '$1u')
     .replace(/([ln])ue/g, '$1ve');
-  const words = plain.split(/['’\s]+/).filter((word) => word !== '');
+  const words = plain.split(/['’\s]/).filter((word) => word !== '');
   const cuts = new Set<number>();
   let at = 0;
   for (const word of words) cuts.add((at += word.length));

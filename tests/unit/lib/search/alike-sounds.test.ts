@@ -9,6 +9,9 @@ test.each([
   ['jian', ['jiang']],
   ['cheng', ['chen', 'ceng', 'cen']],
   ['ba', []],
+  ['zhuan', ['zhuang', 'zuan', 'zuang']],
+  ['lv', ['nv']],
+  ['heng', ['hen']],
   ['an', ['ang']],
   ['er', []],
 ])('%s may be meant for %j', (syllable, alike) => {

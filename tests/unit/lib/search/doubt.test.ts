@@ -19,3 +19,23 @@ test.each([
 test('A long question is not doubted: it holds pairs across words that stand nowhere', () => {
   expect(looksMistyped('房东不退押金还把我的东西扔出去了', isKnown)).toBe(false);
 });
+
+test.each([
+  ['高空炮押金', true],
+  ['高空押金', false],
+  ['搞空抛', true],
+  ['高勿', false],
+  ['勿 高空', false],
+  ['ab高空', false],
+  ['高空 𠮷抛', false],
+])(
+  'Only a character that spoils both its pairs, or one at an end, is doubted: “%s” %s',
+  (query, expected) => {
+    expect(looksMistyped(query, isKnown)).toBe(expected);
+  },
+);
+
+test('A question of thirteen characters is the longest that is doubted', () => {
+  expect(looksMistyped(`${'空抛'.repeat(6)}勿`, () => false)).toBe(true);
+  expect(looksMistyped(`${'空抛'.repeat(7)}`, () => false)).toBe(false);
+});

@@ -39,3 +39,47 @@ test('Without a hit the text begins at its beginning', () => {
 test('Line breaks become blanks, and Latin letters match in either case', () => {
   expect(mark('用WiFi\n扫码', 'wifi')).toBe('用[WiFi] 扫码');
 });
+
+test('An empty text has an empty excerpt', () => {
+  expect(makeExcerpt('', '长椅')).toEqual([]);
+});
+
+test('Several blanks and line breaks become one blank', () => {
+  expect(mark('长椅 \n\n  刷漆', '水池')).toBe('长椅 刷漆');
+});
+
+test('No hit of the best stretch is lost for what stands before it', () => {
+  const text = `${'甲'.repeat(20)}长椅${'乙'.repeat(14)}刷漆${'丙'.repeat(20)}`;
+  expect(mark(text, '长椅刷漆', 20)).toMatch(/^……甲{0,2}\[长椅\]乙{14}\[刷漆\]丙{0,2}……$/);
+});
+
+test.each([
+  [
+    'the first of two that are alike',
+    '长椅甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲长椅',
+    '[长椅]甲甲甲……',
+  ],
+  ['the later one with more hits', `长椅${'甲'.repeat(20)}长椅长椅`, '……甲[长椅长椅]'],
+  ['one that many hits have left again', `长椅长椅${'甲'.repeat(9)}长椅刷漆`, '[长椅长椅]甲……'],
+  ['the end, where the hits stand there', `${'甲'.repeat(20)}长椅`, '……甲甲甲[长椅]'],
+  ['all of a text of just that length', '甲长椅乙丙', '甲[长椅]乙丙'],
+])('Of several stretches of five characters one is shown: %s', (_, text, excerpt) => {
+  expect(mark(text, '长椅刷漆', 5)).toBe(excerpt);
+});
+
+test('Twelve characters stand before the first hit where there is room', () => {
+  expect(mark(`${'甲'.repeat(50)}长椅${'乙'.repeat(50)}`, '长椅', 20)).toBe(
+    `……${'甲'.repeat(12)}[长椅]${'乙'.repeat(6)}……`,
+  );
+  expect(mark(`${'甲'.repeat(38)}长椅`, '长椅', 30)).toBe(`……${'甲'.repeat(28)}[长椅]`);
+});
+
+test('An excerpt has ninety characters where nothing else is asked for', () => {
+  expect(mark('甲'.repeat(100), '长椅')).toBe(`${'甲'.repeat(90)}……`);
+});
+
+test('A negation is marked with what it negates, not with what stands before it', () => {
+  expect(mark('池塘不修，也不开放。池塘不开放时绕行。', '池塘不开放')).toBe(
+    '[池塘]不修，也[不开放]。[池塘不开放]时绕行。',
+  );
+});

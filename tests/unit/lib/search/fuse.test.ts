@@ -32,3 +32,10 @@ test('Without full texts the answers stand alone', () => {
 test('A result holds every word where its answer or its article does', () => {
   expect(fuseResults([hit(0, 1, 0, true)], [hit(7, 1)], new Map([[0, 7]]))[0]?.whole).toBe(true);
 });
+
+test('An answer weighs 1.3 of its words, and the worth of its law comes on top', () => {
+  expect(fuseResults([hit(1, 10, 5)], [hit(4, 10, 7)], new Map())).toStrictEqual([
+    { plain: 1, score: 18, whole: false },
+    { text: 4, score: 17, whole: false },
+  ]);
+});

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { matchInitials } from '../../../../src/lib/search/initials.ts';
 import { makeTable } from './keys.ts';
 
-const TABLE = makeTable(
-  ['押金', '押金', '押金不退'],
-  ['高空抛物', '高空抛物谁赔', '押金', '牙菌', '时效', '长椅', '重婚', '重伤'],
-);
-const match = (query: string, limit = 5) => matchInitials(query, TABLE, limit);
+const openTable = () =>
+  makeTable(
+    ['押金', '押金', '押金不退'],
+    ['高空抛物', '高空抛物谁赔', '押金', '牙菌', '时效', '长椅', '重婚', '重伤'],
+  );
+const match = (query: string, limit = 5) => matchInitials(query, openTable(), limit);
 
 test('A term is found by its initials, before longer ones that begin so', () => {
   expect(match('gkpw')).toEqual(['高空抛物', '高空抛物谁赔']);

@@ -66,3 +66,48 @@ test('Every number comes back, alone and in a row', () => {
   readNumbers(`3${numbers.map(formatNumber).join('')}`, (...each) => read.push(each));
   expect(read).toEqual(numbers.map((number) => [number, 3, number === 0]));
 });
+
+test('Each level begins with its capital, the second as well', () => {
+  const readings: Readings = new Map([
+    ['ba', [25, 1, 1, 0].map((level, at) => ({ character: '八把吧爸'[at]!, level }))],
+  ]);
+  expect(formatReadings(readings)).toBe('baZ八B把吧A爸');
+});
+
+test('A character counts by its strongest reading, wherever that stands', () => {
+  expect(listCharacters(parseReadings('aB啊changD长zhangF长E张'))).toEqual(['长', '张', '啊']);
+});
+
+test('Pairs of one step are written in the order of their numbers', () => {
+  const characters = [...'甲乙丙'];
+  const pairs = new Map([
+    [
+      '甲',
+      new Map([
+        ['丙', 2],
+        ['乙', 2],
+        ['甲', 1],
+      ]),
+    ],
+  ]);
+  expect(formatPairs(pairs, characters)).toBe('1A2BA  ');
+});
+
+test('Of what two terms share no more than nine characters are left out', () => {
+  const characters = [...'一二三四五六七八九十甲乙'];
+  const terms = ['一二三四五六七八九十乙', '一二三四五六七八九十甲'];
+  const text = formatTerms(terms, characters);
+  expect(text).toBe('0ABCDEFGHIJL9JK');
+  expect(parseTerms(text, characters)).toEqual(terms);
+});
+
+test('Figures from 0 to 9 open a group, and numbers before any figure are a group', () => {
+  const read: [number, number, boolean][] = [];
+  readNumbers('AB0C9D', (...each) => read.push(each));
+  expect(read).toEqual([
+    [0, 0, true],
+    [1, 0, false],
+    [2, 0, true],
+    [3, 9, true],
+  ]);
+});

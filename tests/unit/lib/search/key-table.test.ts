@@ -10,15 +10,16 @@ import {
 import { makeKeyFile } from '../../../../src/lib/search/make-key-file.ts';
 import { makeTable, read } from './keys.ts';
 
-const TABLE = makeTable(['长椅', '长大', '银行行人', '坐长椅', '修长椅'], ['长椅刷漆', '漆']);
+const openTable = () =>
+  makeTable(['长椅', '长大', '银行行人', '坐长椅', '修长椅'], ['长椅刷漆', '漆']);
 
 test('A character stands under each of its readings', () => {
-  expect(TABLE.readings.get('长')).toEqual(['chang', 'zhang']);
-  expect(TABLE.readings.get('行')).toEqual(['hang', 'xing']);
+  expect(openTable().readings.get('长')).toEqual(['chang', 'zhang']);
+  expect(openTable().readings.get('行')).toEqual(['hang', 'xing']);
 });
 
 test('The reading that is met more often weighs more', () => {
-  const [chang, zhang] = readingsOf(TABLE, '长');
+  const [chang, zhang] = readingsOf(openTable(), '长');
   expect(chang!.weight).toBeGreaterThan(zhang!.weight);
 });
 
@@ -28,18 +29,22 @@ test('A reading that is met in one of a hundred places is not offered', () => {
 });
 
 test('Pairs of texts and of terms are known, others are not', () => {
-  expect([isPair(TABLE, '银', '行'), isPair(TABLE, '刷', '漆'), isPair(TABLE, '椅', '银')]).toEqual(
-    [true, true, false],
-  );
+  expect([
+    isPair(openTable(), '银', '行'),
+    isPair(openTable(), '刷', '漆'),
+    isPair(openTable(), '椅', '银'),
+  ]).toEqual([true, true, false]);
 });
 
 test('What stands together weighs more than what does not', () => {
-  expect(weighText(TABLE, '长椅')).toBeGreaterThan(weighText(TABLE, '椅长'));
+  expect(weighText(openTable(), '长椅')).toBeGreaterThan(weighText(openTable(), '椅长'));
 });
 
 test('The longest term at the end of a text is found; a single character is no term', () => {
-  expect(['修长椅刷漆', '长椅刷', '漆'].map((text) => endsTerm(TABLE, text))).toEqual([4, 0, 0]);
-  expect(TABLE.terms).toEqual(['长椅刷漆']);
+  expect(['修长椅刷漆', '长椅刷', '漆'].map((text) => endsTerm(openTable(), text))).toEqual([
+    4, 0, 0,
+  ]);
+  expect(openTable().terms).toEqual(['长椅刷漆']);
 });
 
 test('Characters that no text holds can be read and are nobody’s pair', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { learnQuestions } from '../../../../src/lib/search/learned.ts';
+import { learnQuestions, nameLearned } from '../../../../src/lib/search/learned.ts';
 
 const ABOUT = { source: '示例', asOf: '2026-01-01' };
 
@@ -22,4 +22,20 @@ test('An answer that names no article teaches nothing', () => {
     laws: {},
     articles: {},
   });
+});
+
+const LONG = '关于长椅的刷漆、修理和移走若干问题的规定';
+
+test('A title of twenty characters is written out, a longer one keeps its ends and a number', () => {
+  expect(LONG).toHaveLength(20);
+  expect(nameLearned(LONG)).toBe(LONG);
+  expect(nameLearned(`${LONG}二`)).toMatch(/^关于长椅的刷漆、…问题的规定二[0-9a-z]{5,7}$/);
+});
+
+test('Long titles that differ only in the middle keep different names, the same in every file', () => {
+  const names = ['花坛', '水池', '池水'].map((thing) =>
+    nameLearned(`关于长椅和路灯、${thing}、车棚的若干规定（试行）`),
+  );
+  expect(new Set(names).size).toBe(3);
+  expect(names[0]).toBe('关于长椅和路灯、…规定（试行）jptwxd');
 });
