@@ -1,33 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'astro/zod';
 import { collectLawNames } from '../lib/citation/law-names.ts';
 import type { Problem } from '../lib/problem.ts';
 import { formatShortTitle } from '../lib/statute/title.ts';
 import { readSeals } from '../loaders/article-seals.ts';
 import { assembleLaws } from '../loaders/assemble-laws.ts';
 import { readCollection } from '../loaders/collection-files.ts';
-import {
-  CASES_FILES,
-  COMMUNITIES_FILES,
-  COVENANT_TEMPLATES_FILES,
-  COVENANTS_FILES,
-  DAYS_FILES,
-  ERRANDS_FILES,
-  HOLIDAYS_FILES,
-  LECTURES_FILES,
-  NOTICE_PLANS_FILES,
-  NOTICES_FILES,
-  PATHS_FILES,
-  PEOPLE_FILES,
-  PRINTS_FILES,
-  PROCEDURES_FILES,
-  QUIZZES_FILES,
-  SERIES_FILES,
-  SERVICES_FILES,
-  STANDARDS_FILES,
-  TALLIES_FILES,
-  TOPICS_FILES,
-} from '../loaders/collections.ts';
+import { COLLECTIONS, type CollectionName } from '../loaders/collections.ts';
 import { readConfirmedFacts } from '../loaders/confirmed-facts.ts';
 import { readContentTexts } from '../loaders/content-texts.ts';
 import { readConfusables } from '../loaders/confusables.ts';
@@ -42,7 +22,7 @@ import { readStatutes } from '../loaders/read-statutes.ts';
 import { readThesaurus } from '../loaders/thesaurus.ts';
 import { parseYaml } from '../loaders/yaml-file.ts';
 import { commonQuestion } from '../schemas/common-question.ts';
-import type { CheckContext } from './context.ts';
+import type { CheckContext, CollectionFiles } from './context.ts';
 
 const QUESTIONS = 'content/common-questions.yaml';
 
@@ -69,23 +49,9 @@ export async function readCheckContext(
   const questions = readQuestions(root);
   const thesaurus = readThesaurus(root);
   const confusables = readConfusables(root);
-  const topics = readCollection(root, TOPICS_FILES.folder, TOPICS_FILES.schema);
-  const services = readCollection(root, SERVICES_FILES.folder, SERVICES_FILES.schema);
-  const communities = readCollection(root, COMMUNITIES_FILES.folder, COMMUNITIES_FILES.schema);
-  const cases = readCollection(root, CASES_FILES.folder, CASES_FILES.schema, '.mdx');
-  const quizzes = readCollection(root, QUIZZES_FILES.folder, QUIZZES_FILES.schema);
-  const days = readCollection(root, DAYS_FILES.folder, DAYS_FILES.schema, '.mdx');
-  const lectures = readCollection(root, LECTURES_FILES.folder, LECTURES_FILES.schema, '.mdx');
-  const paths = readCollection(root, PATHS_FILES.folder, PATHS_FILES.schema);
   const site = readSiteFile(root);
   const desk = readDeskFile(root);
-  const people = readCollection(root, PEOPLE_FILES.folder, PEOPLE_FILES.schema);
-  const series = readCollection(root, SERIES_FILES.folder, SERIES_FILES.schema);
-  const holidays = readCollection(root, HOLIDAYS_FILES.folder, HOLIDAYS_FILES.schema);
-  const selfGovernment = readSelfGovernment(root);
-  const standards = readCollection(root, STANDARDS_FILES.folder, STANDARDS_FILES.schema);
-  const tallies = readCollection(root, TALLIES_FILES.folder, TALLIES_FILES.schema);
-  const prints = readCollection(root, PRINTS_FILES.folder, PRINTS_FILES.schema);
+  const entries = readEntries(root);
   const glossary = readGlossary(root);
   const codes = readShortCodes(root);
   const confirmed = readConfirmedFacts(root);
@@ -108,23 +74,9 @@ export async function readCheckContext(
     ...questions.problems,
     ...thesaurus.problems,
     ...confusables.problems,
-    ...topics.problems,
-    ...services.problems,
-    ...communities.problems,
-    ...cases.problems,
-    ...quizzes.problems,
-    ...days.problems,
-    ...paths.problems,
-    ...lectures.problems,
     ...site.problems,
     ...desk.problems,
-    ...people.problems,
-    ...series.problems,
-    ...holidays.problems,
-    ...standards.problems,
-    ...tallies.problems,
-    ...prints.problems,
-    ...selfGovernment.problems,
+    ...entries.problems,
     ...codes.problems,
     ...glossary.problems,
     ...confirmed.problems,
@@ -140,25 +92,11 @@ export async function readCheckContext(
     questions: questions.context,
     thesaurus: thesaurus.entries,
     confusables: confusables.groups,
-    topics: topics.files,
-    services: services.files,
-    communities: communities.files,
-    cases: cases.files,
-    quizzes: quizzes.files,
-    days: days.files,
-    paths: paths.files,
-    lectures: lectures.files,
     site: site.site,
-    people: people.files,
     photos,
     brokenPhotos: await listBrokenPhotos(root, photos),
     media: new Set(globSync('**/*', { cwd: join(root, 'public/media') })),
-    series: series.files,
-    holidays: holidays.files,
-    standards: standards.files,
-    tallies: tallies.files,
-    prints: prints.files,
-    ...selfGovernment.files,
+    ...entries.files,
     codes,
     glossary: glossary.terms,
     texts: readContentTexts(root),
@@ -168,36 +106,22 @@ export async function readCheckContext(
   return { context, problems: found };
 }
 
-/** Covenants, open affairs, procedures and errands. */
-function readSelfGovernment(root: string) {
-  const covenants = readCollection(root, COVENANTS_FILES.folder, COVENANTS_FILES.schema);
-  const templates = readCollection(
-    root,
-    COVENANT_TEMPLATES_FILES.folder,
-    COVENANT_TEMPLATES_FILES.schema,
+/** The files of every collection, and what is wrong with those that do not fit. */
+function readEntries(root: string): { files: CollectionFiles; problems: Problem[] } {
+  const read = Object.entries(COLLECTIONS).map(
+    ([name, kind]) => [name as CollectionName, readCollection<z.ZodType>(root, kind)] as const,
   );
-  const notices = readCollection(root, NOTICES_FILES.folder, NOTICES_FILES.schema);
-  const plans = readCollection(root, NOTICE_PLANS_FILES.folder, NOTICE_PLANS_FILES.schema);
-  const procedures = readCollection(root, PROCEDURES_FILES.folder, PROCEDURES_FILES.schema);
-  const errands = readCollection(root, ERRANDS_FILES.folder, ERRANDS_FILES.schema);
+  const files = Object.fromEntries(read.map(([name, { files: found }]) => [name, found]));
+  // Each was read by the schema that stands beside its name.
   return {
-    files: {
-      covenants: covenants.files,
-      covenantTemplates: templates.files,
-      notices: notices.files,
-      noticePlans: plans.files,
-      procedures: procedures.files,
-      errands: errands.files,
-    },
-    problems: [covenants, templates, notices, plans, procedures, errands].flatMap(
-      ({ problems }) => problems,
-    ),
+    files: files as CollectionFiles,
+    problems: read.flatMap(([, { problems }]) => problems),
   };
 }
 
 /** The pictures beside the lectures, which lie in a folder of each year. */
 function listPhotos(root: string): Set<string> {
-  return new Set(globSync(`${LECTURES_FILES.folder}/*/photos/*`, { cwd: root }));
+  return new Set(globSync(`${COLLECTIONS.lectures.folder}/*/photos/*`, { cwd: root }));
 }
 
 /** The questions of the home page; one that does not fit is reported and left out. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../lib/problem.ts';
-import { TALLIES_FILES } from '../loaders/collections.ts';
+import { COLLECTIONS } from '../loaders/collections.ts';
 import type { Check } from './context.ts';
 import { findUnknownNames } from './names.ts';
 
@@ -7,7 +7,7 @@ import { findUnknownNames } from './names.ts';
 export const checkTallies: Check = (context) =>
   context.tallies.flatMap(({ file, data, lineOf }) => {
     const { community, month } = data;
-    const place = `${TALLIES_FILES.folder}/${month.slice(0, 4)}/${community}-${month}.yaml`;
+    const place = `${COLLECTIONS.tallies.folder}/${month.slice(0, 4)}/${community}-${month}.yaml`;
     const misplaced: Problem[] =
       file === place
         ? []

@@ -76,44 +76,49 @@ function readEventDates({ data }: NonNullable<Law['statute']>): {
 /** What must be said before anything else of a version: how its days stand, and where its text falls short. */
 export async function listNotices(law: Law, version: DatedVersion): Promise<Notice[]> {
   const laws = await loadLaws();
-  const notices: Notice[] = [];
+  const dated = listDatedNotices(law, version, laws);
+  if (version !== law.version) return dated;
+  return [...dated, ...(await listChanging(law, laws)), ...listShortcomings(law)];
+}
+
+/** Of each day of a version one notice for those who read before it, or after it. */
+function listDatedNotices(
+  law: Law,
+  version: DatedVersion,
+  laws: ReadonlyMap<string, Law>,
+): Notice[] {
   const { effectiveFrom, effectiveTo, endedBy, repealedBy } = version;
-  if (effectiveFrom !== undefined) {
-    notices.push({
-      kind: 'dated',
-      status: 'pending',
-      text: STRINGS.notice.pending(formatDay(effectiveFrom)),
-    });
-  }
-  if (effectiveTo !== undefined && endedBy === 'amended') {
+  const dated = (status: VersionStatus, text: string, link?: Notice['link']): Notice => ({
+    kind: 'dated',
+    status,
+    text,
+    ...(link ? { link } : {}),
+  });
+  const notices: Notice[] = [];
+  if (effectiveFrom !== undefined)
+    notices.push(dated('pending', STRINGS.notice.pending(formatDay(effectiveFrom))));
+  if (effectiveTo === undefined) return notices;
+  const end = formatDay(effectiveTo);
+  if (endedBy === 'amended') {
     const link = newerVersionLink(law, version);
-    notices.push({
-      kind: 'dated',
-      status: 'amended',
-      text: STRINGS.notice.amended(formatDay(effectiveTo)),
-      ...(link ? { link } : {}),
-    });
-    notices.push({
-      kind: 'dated',
-      status: 'current',
-      text: STRINGS.notice.coming(formatDay(effectiveTo)),
-      ...(link ? { link } : {}),
-    });
+    notices.push(
+      dated('amended', STRINGS.notice.amended(end), link),
+      dated('current', STRINGS.notice.coming(end), link),
+    );
   }
-  if (effectiveTo !== undefined && endedBy === 'repealed') {
+  if (endedBy === 'repealed') {
     const successor = repealedBy === undefined ? undefined : laws.get(repealedBy);
     const link = successor && {
       href: successor.href,
       text: `${STRINGS.notice.replacedBy}《${successor.shortTitle}》`,
     };
-    notices.push({
-      kind: 'dated',
-      status: 'repealed',
-      text: STRINGS.notice.repealed(formatDay(effectiveTo)),
-      ...(link ? { link } : {}),
-    });
+    notices.push(dated('repealed', STRINGS.notice.repealed(end), link));
   }
-  if (version !== law.version) return notices;
+  return notices;
+}
+
+/** Articles that a guide of the law cites and whose wording changed since somebody compared them. */
+async function listChanging(law: Law, laws: ReadonlyMap<string, Law>): Promise<Notice[]> {
   const changed = (await listChangedArticles()).filter(
     ({ file }) => readGuidePlace(file)?.law === law.slug,
   );
@@ -121,27 +126,21 @@ export async function listNotices(law: Law, version: DatedVersion): Promise<Noti
   const names = new Set(
     changed.map(({ slug, anchor }) => nameArticle(laws.get(slug)?.shortTitle ?? slug, anchor)),
   );
-  if (names.size > 0) {
-    notices.push({
-      kind: 'changing',
-      text: STRINGS.notice.changing([...names].slice(0, MOST_NAMED).join('、'), names.size),
-    });
-  }
+  if (names.size === 0) return [];
+  const named = [...names].slice(0, MOST_NAMED).join('、');
+  return [{ kind: 'changing', text: STRINGS.notice.changing(named, names.size) }];
+}
+
+/** What the text that was dropped in lacks. */
+function listShortcomings(law: Law): Notice[] {
   const { expectedArticles, missesAmendment } = law.statute?.data ?? {};
-  if (expectedArticles !== undefined) {
-    notices.push({
-      kind: 'incomplete',
-      text: STRINGS.notice.incomplete(law.articles, expectedArticles),
-      link: officialLink(law),
-    });
-  }
-  if (missesAmendment !== undefined) {
-    notices.push({
-      kind: 'outdated',
-      text: STRINGS.notice.outdated(formatDay(missesAmendment)),
-      link: officialLink(law),
-    });
-  }
+  const { incomplete, outdated } = STRINGS.notice;
+  const link = officialLink(law);
+  const notices: Notice[] = [];
+  if (expectedArticles !== undefined)
+    notices.push({ kind: 'incomplete', text: incomplete(law.articles, expectedArticles), link });
+  if (missesAmendment !== undefined)
+    notices.push({ kind: 'outdated', text: outdated(formatDay(missesAmendment)), link });
   return notices;
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Problem } from '../lib/problem.ts';
+import type { CollectionKind } from './collections.ts';
 import { parseYaml, splitFrontMatter, type YamlFile } from './yaml-file.ts';
 
 /** What one file of a collection says, with the lines where it says it. */
@@ -22,19 +23,18 @@ export interface CollectionFile<T> {
  * Every file of a collection below `root` and in its folders, in the order of names; none where there is no folder. A file that does
  * not fit the schema is named with its lines and left out, so that one slip takes nothing else down.
  */
-export function readCollection<T>(
+export function readCollection<S extends z.ZodType>(
   root: string,
-  folder: string,
-  schema: z.ZodType<T>,
-  extension: '.yaml' | '.mdx' = '.yaml',
-): { files: CollectionFile<T>[]; problems: Problem[] } {
+  { folder, schema, extension: ending }: CollectionKind<S>,
+): { files: CollectionFile<z.output<S>>[]; problems: Problem[] } {
+  const extension = ending ?? '.yaml';
   const path = join(root, folder);
   const names = existsSync(path)
     ? readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) =>
         name.endsWith(extension),
       )
     : [];
-  const files: CollectionFile<T>[] = [];
+  const files: CollectionFile<z.output<S>>[] = [];
   const problems: Problem[] = [];
   for (const name of names.sort()) {
     const file = `${folder}/${name}`;

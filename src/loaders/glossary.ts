@@ -14,7 +14,10 @@ export interface GlossaryLine extends GlossaryTerm {
 
 /** The terms below `root`, file after file; one that does not fit is reported and left out. */
 export function readGlossary(root: string): { terms: GlossaryLine[]; problems: Problem[] } {
-  const { files, problems } = readCollection(root, GLOSSARY_FOLDER, glossaryField);
+  const { files, problems } = readCollection(root, {
+    folder: GLOSSARY_FOLDER,
+    schema: glossaryField,
+  });
   const terms: GlossaryLine[] = [];
   for (const { file, data, lineOf } of files)
     data.terms.forEach((term, index) => {

@@ -4,24 +4,16 @@ import type { Known, KnownFile } from '../lib/import/known.ts';
 import type { KnownNotices } from '../lib/import/notice/plan-notices.ts';
 import { readCollection } from './collection-files.ts';
 import { isHeldBack } from './held-back.ts';
-import {
-  COMMUNITIES_FILES,
-  HOLIDAYS_FILES,
-  LECTURES_FILES,
-  NOTICES_FILES,
-  PEOPLE_FILES,
-  SERIES_FILES,
-  TOPICS_FILES,
-} from './collections.ts';
+import { COLLECTIONS } from './collections.ts';
 
 /** What an import of lectures has to know of the content below `root`; what does not fit its schema is left out. */
 export function readKnown(root: string): Known {
-  const people = readCollection(root, PEOPLE_FILES.folder, PEOPLE_FILES.schema);
-  const topics = readCollection(root, TOPICS_FILES.folder, TOPICS_FILES.schema);
-  const holidays = readCollection(root, HOLIDAYS_FILES.folder, HOLIDAYS_FILES.schema);
+  const people = readCollection(root, COLLECTIONS.people);
+  const topics = readCollection(root, COLLECTIONS.topics);
+  const holidays = readCollection(root, COLLECTIONS.holidays);
   return {
-    lectures: readFiles(root, LECTURES_FILES.folder, '.mdx'),
-    series: readFiles(root, SERIES_FILES.folder, '.yaml'),
+    lectures: readFiles(root, COLLECTIONS.lectures.folder, '.mdx'),
+    series: readFiles(root, COLLECTIONS.series.folder, '.yaml'),
     communities: readCommunities(root),
     people: people.files.map(({ data: { name, role, duties, communities: of } }) => ({
       name,
@@ -39,13 +31,13 @@ export function readKnown(root: string): Known {
 /** What an import of notices has to know of the content below `root`. */
 export function readKnownNotices(root: string): KnownNotices {
   return {
-    notices: readFiles(root, NOTICES_FILES.folder, '.yaml'),
+    notices: readFiles(root, COLLECTIONS.notices.folder, '.yaml'),
     communities: readCommunities(root),
   };
 }
 
 function readCommunities(root: string): { slug: string; name: string }[] {
-  const { files } = readCollection(root, COMMUNITIES_FILES.folder, COMMUNITIES_FILES.schema);
+  const { files } = readCollection(root, COLLECTIONS.communities);
   return files.map(({ slug, data }) => ({ slug, name: data.name }));
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { z } from 'astro/zod';
-import * as collections from '../../src/loaders/collections.ts';
+import { COLLECTIONS as OWN, type CollectionKind } from '../../src/loaders/collections.ts';
 import { GLOSSARY_FOLDER } from '../../src/loaders/glossary.ts';
 import { GUIDE_FOLDER } from '../../src/loaders/guide-files.ts';
 import { glossaryField } from '../../src/schemas/glossary.ts';
@@ -21,8 +20,8 @@ export function listExamples(): Example[] {
 }
 
 /** Folder and schema of every collection of entries that people write. */
-export const COLLECTIONS: readonly { folder: string; schema: z.ZodType }[] = [
-  ...Object.values(collections).filter((value) => typeof value === 'object'),
+export const COLLECTIONS: readonly CollectionKind[] = [
+  ...Object.values(OWN),
   { folder: GUIDE_FOLDER, schema: lawFile },
   { folder: GLOSSARY_FOLDER, schema: glossaryField },
 ];

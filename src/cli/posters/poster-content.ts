@@ -1,11 +1,6 @@
 import { runChecks } from '../../checks/run-checks.ts';
 import { readCollection, type CollectionFile } from '../../loaders/collection-files.ts';
-import {
-  CASES_FILES,
-  COMMUNITIES_FILES,
-  DAYS_FILES,
-  LECTURES_FILES,
-} from '../../loaders/collections.ts';
+import { COLLECTIONS } from '../../loaders/collections.ts';
 import { readGuideFiles, type GuideFile } from '../../loaders/guide-files.ts';
 import { readShortCodes, type ShortCodes } from '../../loaders/short-codes.ts';
 import { CACHE_FOLDER } from '../../loaders/statute-cache.ts';
@@ -43,10 +38,10 @@ export async function readPosterContent(root: string, day: string): Promise<Post
   });
   const shown = <T extends { file: string }>(files: T[]) =>
     files.filter(({ file }) => !held.has(file));
-  const days = readCollection(root, DAYS_FILES.folder, DAYS_FILES.schema, '.mdx');
-  const lectures = readCollection(root, LECTURES_FILES.folder, LECTURES_FILES.schema, '.mdx');
-  const cases = readCollection(root, CASES_FILES.folder, CASES_FILES.schema, '.mdx');
-  const communities = readCollection(root, COMMUNITIES_FILES.folder, COMMUNITIES_FILES.schema);
+  const days = readCollection(root, COLLECTIONS.days);
+  const lectures = readCollection(root, COLLECTIONS.lectures);
+  const cases = readCollection(root, COLLECTIONS.cases);
+  const communities = readCollection(root, COLLECTIONS.communities);
   const { guides } = readGuideFiles(root);
   const codes = readShortCodes(root);
   return {

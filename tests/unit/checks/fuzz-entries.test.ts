@@ -52,7 +52,8 @@ const wrongEntries = fc
 
 /** Whether a reader takes the whole file. */
 function isLoaded(file: string): boolean {
-  const { folder, schema } = collectionOf(file)!;
+  const kind = collectionOf(file)!;
+  const { folder } = kind;
   if (folder === GUIDE_FOLDER)
     return readGuideFiles(root).guides.some((guide) => guide.file === file);
   if (folder === GLOSSARY_FOLDER)
@@ -60,8 +61,7 @@ function isLoaded(file: string): boolean {
       readGlossary(root).terms.some((term) => term.file === file) &&
       !readGlossary(root).problems.some((problem) => problem.file === file)
     );
-  const ending = file.endsWith('.mdx') ? '.mdx' : '.yaml';
-  return readCollection(root, folder, schema, ending).files.some((known) => known.file === file);
+  return readCollection(root, kind).files.some((known) => known.file === file);
 }
 
 function expectCure(problem: Problem): void {

@@ -8,7 +8,7 @@ import { makeFolder } from './folder.ts';
 
 const bench = z.strictObject({ name: z.string(), legs: z.number().max(8, '最多8条腿') });
 const read = (files: Record<string, string>) =>
-  readCollection(makeFolder(files), 'content/benches', bench);
+  readCollection(makeFolder(files), { folder: 'content/benches', schema: bench });
 
 test('Every YAML file of the folder is an entry, in the order of names', () => {
   const { files, problems } = read({
