@@ -46,8 +46,7 @@ export function indexArticles(statute: Statute): RankArticles {
     .map(indexArticle);
   const average = articles.reduce((sum, { length }) => sum + length, 0) / articles.length;
   const holders = listHolders(articles);
-  const weigh = (term: string) => {
-    const held = holders.get(term)?.length ?? 0;
+  const weigh = (term: string, held: number) => {
     const rarity = Math.log(1 + (articles.length - held + 0.5) / (held + 0.5));
     return rarity * ([...term].length === 1 ? SINGLE : 1);
   };
@@ -58,7 +57,7 @@ export function indexArticles(statute: Statute): RankArticles {
     for (const term of new Set(listTerms(words))) {
       const held = holders.get(term);
       if (!held) continue;
-      const weight = weigh(term);
+      const weight = weigh(term, held.length);
       total += weight;
       for (const { at, count } of held) {
         const norm = K1 * (1 - B + (B * articles[at]!.length) / average);

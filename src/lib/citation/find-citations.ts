@@ -1,4 +1,4 @@
-import type { ArticleId } from '../statute/article-id.ts';
+import { articleOnly, type ArticleId } from '../statute/article-id.ts';
 import { NUMERAL_CHARACTERS } from '../statute/numeral.ts';
 import type { LawNames } from './law-names.ts';
 import { articleOf, findPlaces, type Place } from './places.ts';
@@ -46,7 +46,7 @@ export function findCitations(text: string, context: CitationContext): Citation[
   let previous: { place: Place; slug: string | undefined; id: ArticleId } | undefined;
   for (const place of findPlaces(text)) {
     if (opensArticle(text, place)) continue;
-    const between = previous ? text.slice(previous.place.end, place.start) : '';
+    const between = text.slice(previous?.place.end, place.start);
     const isJoined = previous !== undefined && (JOINT.test(between) || RANGE.test(between));
     const head = text.slice(Math.max(0, place.start - 80), place.start);
     const law = isJoined
@@ -119,7 +119,7 @@ function findLaw(
   const quoted = QUOTED.exec(head);
   if (quoted)
     return {
-      slug: context.names.findQuoted(quoted[1] ?? ''),
+      slug: context.names.findQuoted(quoted[1]!),
       named: true,
       from: at(quoted[0].length),
     };
@@ -147,16 +147,11 @@ function findLaw(
 
 /** Fills in what a place leaves out from the place that it leans on. */
 function completeId(place: Place, base: ArticleId | undefined): ArticleId | undefined {
-  const own = articleOf(place);
-  if (own) return own;
-  if (!base) return undefined;
-  const { paragraph, item } = place;
-  const { article, suffix } = base;
-  const around = paragraph ?? base.paragraph;
-  return {
-    article,
-    ...(suffix === undefined ? {} : { suffix }),
-    ...(around === undefined ? {} : { paragraph: around }),
-    ...(item === undefined ? {} : { item }),
-  };
+  if (place.article !== undefined || !base) return articleOf(place);
+  const { paragraph } = base;
+  return articleOf({
+    ...articleOnly(base),
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...place,
+  });
 }

@@ -59,7 +59,7 @@ export function collectLawNames(laws: readonly CitableLaw[]): LawNames {
   return {
     findQuoted: (name) => slugs.get(formatTitleKey(name)),
     findEnding: (text) => {
-      for (let length = Math.min(longest, text.length); length >= 2; length -= 1) {
+      for (let length = longest; length >= 2; length -= 1) {
         const name = text.slice(-length);
         const slug = slugs.get(name);
         if (slug === undefined) continue;

@@ -46,7 +46,7 @@ export function findPlaces(text: string): Place[] {
 }
 
 /** The article of a place, where it names one. */
-export function articleOf(place: Place): ArticleId | undefined {
+export function articleOf(place: Omit<Place, 'start' | 'end' | 'bare'>): ArticleId | undefined {
   const { article, suffix, paragraph, item } = place;
   if (article === undefined) return undefined;
   return {
@@ -58,99 +58,92 @@ export function articleOf(place: Place): ArticleId | undefined {
 }
 
 function readArticles(match: RegExpExecArray): Place[] {
-  const groups = match.groups ?? {};
-  const numbers = splitList(
-    groups['articles'] ?? '',
-    match.indices?.groups?.['articles']?.[0] ?? 0,
-  );
+  const { ordinal, suffix } = match.groups!;
+  const numbers = splitGroup(match, 'articles');
   const end = match.index + match[0].length;
   const places: Place[] = [];
   numbers.forEach(({ value, start, stop }, index) => {
-    if (value === undefined || value === 0) return;
+    if (!value) return;
     const last = index === numbers.length - 1;
     const place: Place = {
       start: index === 0 ? match.index : start,
       end: last ? end : stop,
       article: value,
-      bare: groups['ordinal'] === undefined && index === 0,
+      bare: ordinal === undefined && index === 0,
     };
-    const suffix =
-      last && groups['suffix'] !== undefined ? parseNumeral(groups['suffix']) : undefined;
-    if (suffix !== undefined) place.suffix = suffix;
+    const added = last && suffix !== undefined ? parseNumeral(suffix) : undefined;
+    if (added !== undefined) place.suffix = added;
     places.push(place);
-    if (last) places.push(...addTail(place, groups, match));
+    if (last) places.push(...addTail(place, match));
   });
   return places;
 }
 
 /** Puts the first 款 and 项 into the place itself; further ones of a list become places of their own. */
-function addTail(
-  place: Place,
-  groups: Record<string, string | undefined>,
-  match: RegExpExecArray,
-): Place[] {
-  const paragraphs = splitList(
-    groups['paragraphs'] ?? '',
-    match.indices?.groups?.['paragraphs']?.[0] ?? 0,
-  );
-  const items = splitList(groups['items'] ?? '', match.indices?.groups?.['items']?.[0] ?? 0);
-  const [paragraph] = paragraphs;
-  const [item] = items;
+function addTail(place: Place, match: RegExpExecArray): Place[] {
+  const paragraphs = splitGroup(match, 'paragraphs');
+  const [paragraph, ...more] = paragraphs;
   if (paragraph?.value !== undefined) place.paragraph = paragraph.value;
-  if (item?.value !== undefined && paragraphs.length <= 1) place.item = item.value;
-  const more = paragraphs.length > 1 ? paragraphs : items;
-  if (more.length <= 1) return [];
+  // 第一、二款第三项: whose 项 it is cannot be told.
+  if (more.length === 0) return addItems(place, splitGroup(match, 'items'));
   const end = place.end;
-  place.end = more[0]!.stop;
-  return more.slice(1).flatMap(({ value, start, stop }, index) => {
-    if (value === undefined) return [];
-    const extra: Place = { start, end: index === more.length - 2 ? end : stop, bare: false };
-    if (paragraphs.length > 1) extra.paragraph = value;
-    else extra.item = value;
-    return [extra];
-  });
+  place.end = paragraph!.stop;
+  return listMore(more, end, (value) => ({ paragraph: value }));
 }
 
 function readParts(match: RegExpExecArray): Place[] {
-  const { paragraphs, items, alone } = match.groups ?? {};
-  const indices = match.indices?.groups ?? {};
+  const kind = match.groups!['paragraphs'] === undefined ? 'item' : 'paragraph';
+  const list = splitGroup(match, kind === 'item' ? 'alone' : 'paragraphs');
   const end = match.index + match[0].length;
-  const list =
-    paragraphs === undefined
-      ? splitList(alone ?? '', indices['alone']?.[0] ?? 0)
-      : splitList(paragraphs, indices['paragraphs']?.[0] ?? 0);
-  const behind = items === undefined ? [] : splitList(items, indices['items']?.[0] ?? 0);
   return list.flatMap(({ value, start, stop }, index): Place[] => {
     if (value === undefined) return [];
     const isLast = index === list.length - 1;
     const place: Place = {
       start: index === 0 ? match.index : start,
       end: isLast ? end : stop,
-      ...(paragraphs === undefined ? { item: value } : { paragraph: value }),
+      [kind]: value,
       bare: false,
     };
-    return isLast ? [place, ...addItems(place, behind)] : [place];
+    return isLast ? [place, ...addItems(place, splitGroup(match, 'items'))] : [place];
   });
 }
 
 /** Puts the first 项 into the place; further ones of a list become places of their own. */
-function addItems(place: Place, items: ReturnType<typeof splitList>): Place[] {
+function addItems(place: Place, items: readonly ListedNumber[]): Place[] {
   const [first, ...more] = items;
   if (first?.value !== undefined) place.item = first.value;
   const end = place.end;
   if (more.length > 0) place.end = first!.stop;
+  return listMore(more, end, (value) => ({ item: value }));
+}
+
+/** The further numbers of a list as places; the last one ends where the list ends. */
+function listMore(
+  more: readonly ListedNumber[],
+  end: number,
+  name: (value: number) => Pick<Place, 'paragraph' | 'item'>,
+): Place[] {
   return more.flatMap(({ value, start, stop }, index) =>
     value === undefined
       ? []
-      : [{ start, end: index === more.length - 1 ? end : stop, item: value, bare: false }],
+      : [{ start, end: index === more.length - 1 ? end : stop, ...name(value), bare: false }],
   );
 }
 
-function splitList(
-  list: string,
-  offset: number,
-): { value: number | undefined; start: number; stop: number }[] {
-  return [...list.matchAll(/[^、，]+/g)].map((part) => ({
+interface ListedNumber {
+  /** Undefined for characters that make no number. */
+  value: number | undefined;
+  start: number;
+  stop: number;
+}
+
+/** The numbers of a group, `[start, stop)` in UTF-16 units of the text; none where the group is absent. */
+function splitGroup(match: RegExpExecArray, name: string): ListedNumber[] {
+  // Both patterns have the flag d, and groups with names.
+  const span = match.indices!.groups![name];
+  if (!span) return [];
+  const [offset, stop] = span;
+  return [...match.input.slice(offset, stop).matchAll(/[^、，]+/g)].map((part) => ({
     value: readNumber(part[0]),
     start: offset + part.index,
     stop: offset + part.index + part[0].length,

@@ -1,4 +1,4 @@
-import type { ArticleId } from '../statute/article-id.ts';
+import { articleOnly, type ArticleId } from '../statute/article-id.ts';
 import { parseNumeral } from '../statute/numeral.ts';
 import type { Citation, CitationContext } from './find-citations.ts';
 
@@ -13,7 +13,7 @@ export function findRelativePlaces(text: string, context: CitationContext): Cita
   const { self } = context;
   if (self === undefined) return [];
   return [...text.matchAll(RELATIVE)].flatMap((match): Citation[] => {
-    const range = findEarlier(match.groups ?? {}, context);
+    const range = findEarlier(match.groups!, context);
     if (!range) return [];
     const citation: Citation = {
       start: match.index,
@@ -32,8 +32,8 @@ export function readRelativeBefore(
 ): { id: ArticleId | undefined; length: number } | undefined {
   const match = BEFORE_PART.exec(head);
   if (!match) return undefined;
-  const isTouching = match.groups?.['between'] === undefined;
-  const range = findEarlier(match.groups ?? {}, context);
+  const isTouching = match.groups!['between'] === undefined;
+  const range = findEarlier(match.groups!, context);
   return {
     id: range && !range.to ? range.from : undefined,
     length: isTouching ? match[0].length : 0,
@@ -46,18 +46,25 @@ interface Earlier {
 }
 
 function findEarlier(
-  { count = '', unit }: Record<string, string | undefined>,
+  { count, unit }: Record<string, string | undefined>,
   { here, before = [] }: CitationContext,
 ): Earlier | undefined {
   if (!here) return undefined;
-  const steps = parseNumeral(count || '一') ?? 1;
+  const steps = parseNumeral(count!) ?? 1;
   switch (unit) {
     case '款':
-      return stepBack(here.paragraph ?? 1, steps, (paragraph) => ({ ...bare(here), paragraph }));
+      return stepBack(here.paragraph ?? 1, steps, (paragraph) => ({
+        ...articleOnly(here),
+        paragraph,
+      }));
     case '项':
       return here.item === undefined
         ? undefined
-        : stepBack(here.item, steps, (item) => ({ ...bare(here), ...ofParagraph(here), item }));
+        : stepBack(here.item, steps, (item) => ({
+            ...articleOnly(here),
+            ...ofParagraph(here),
+            item,
+          }));
     default: {
       const [from, to] = [before[steps - 1], before[0]];
       if (!from || !to) return undefined;
@@ -75,8 +82,5 @@ function stepBack(
   if (first < 1) return undefined;
   return steps === 1 ? { from: at(first) } : { from: at(first), to: at(number - 1) };
 }
-
-const bare = ({ article, suffix }: ArticleId): ArticleId =>
-  suffix === undefined ? { article } : { article, suffix };
 
 const ofParagraph = ({ paragraph }: ArticleId) => (paragraph === undefined ? {} : { paragraph });

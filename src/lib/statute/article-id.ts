@@ -78,10 +78,10 @@ export function parseNoteNumber(no: string | number): ArticleId | undefined {
     : parseArticleId(String(no));
 }
 
-function compactId(parts: readonly (number | undefined)[]): ArticleId | undefined {
+/** The first part, the article, is always there. */
+function compactId(parts: readonly (number | undefined)[]): ArticleId {
   const [article, suffix, paragraph, item, subitem] = parts;
-  if (article === undefined || article === 0) return undefined;
-  const id: ArticleId = { article };
+  const id: ArticleId = { article: article! };
   if (suffix !== undefined) id.suffix = suffix;
   if (paragraph !== undefined) id.paragraph = paragraph;
   if (item !== undefined) id.item = item;

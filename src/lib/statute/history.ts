@@ -30,10 +30,10 @@ export function readEvents(note: string): StatuteEvent[] {
   const bare = note.replace(/《[^》]*》|〈[^〉]*〉/g, '《》');
   const dates = [...bare.matchAll(DATE)];
   return dates.map((match, index) => {
-    const from = (match.index ?? 0) + match[0].length;
+    const from = match.index + match[0].length;
+    const clause = bare.slice(from, dates[index + 1]?.index);
     // A new 根据 begins the next step: what follows it says nothing of the date before.
-    const clause = bare.slice(from, dates[index + 1]?.index ?? bare.length).replace(/根据\s*$/, '');
-    const rest = bare.slice(from).split('根据')[0] ?? '';
+    const rest = bare.slice(from).split('根据')[0]!;
     const [, year = '', month = '', day = ''] = match;
     return {
       date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,

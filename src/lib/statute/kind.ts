@@ -54,7 +54,7 @@ export function findLevel(
   path: string,
 ): Level | undefined {
   const all = notes.join('\n');
-  if (/^中华人民共和国宪法$/.test(title)) return '宪法';
+  if (title === '中华人民共和国宪法') return '宪法';
   if (/中共中央(?:政治局|办公厅)?/.test(all) && !/全国人民代表大会/.test(all)) return '党内法规';
   const folders = path.split('/').slice(0, -1);
   const named = LEVELS.find((level) => level !== '宪法' && folders.includes(level));

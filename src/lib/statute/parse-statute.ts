@@ -124,9 +124,7 @@ function isHead(line: TextLine, index: number, context: Context): boolean {
 const DATED = /^[（(]?(?:根据)?\s*[12]\d{3}\s*年/;
 
 function isNote(text: string): boolean {
-  return (
-    DATED.test(text) || /^(?:根据|（).*(?:修正|修订|通过|公布|施行|批准).*[）》订正]?$/.test(text)
-  );
+  return DATED.test(text) || /^(?:根据|（).*(?:修正|修订|通过|公布|施行|批准)/.test(text);
 }
 
 function placeHead(line: TextLine, { builder, title }: Context): void {
@@ -142,7 +140,8 @@ function placeHeading(line: TextLine, index: number, context: Context): void {
   const { builder, plan } = context;
   if (line.text === '') return;
   const head = readDivisionHead(line.text);
-  if (head && !(builder.appendix && index > plan.lastIndex)) {
+  // An appendix stands behind the last article: no division of the law follows it.
+  if (head && !builder.appendix) {
     context.depths.set(line.depth, head.level);
     builder.openDivision(line, head);
     return;

@@ -36,7 +36,7 @@ export function planArticles(lines: readonly SourceLine[], amending: boolean): A
     if (!head || !isOpening(head, last)) return;
     const step = amending && !last ? 'next' : compareWithLast(head, last);
     if (step === 'back' || (step === 'gap' && (amending || annexed))) {
-      if (!amending && !annexed) plan.problems.push(reportOrder(line, head, last));
+      if (!amending && !annexed) plan.problems.push(reportOrder(line, head, last!));
       return;
     }
     if (step === 'gap') plan.problems.push(reportGap(line, head, last));
@@ -96,12 +96,12 @@ function reportGap(line: TextLine, head: ArticleHead, last: ArticleHead | undefi
   };
 }
 
-function reportOrder(line: TextLine, head: ArticleHead, last: ArticleHead | undefined): Problem {
+function reportOrder(line: TextLine, head: ArticleHead, last: ArticleHead): Problem {
   return {
     kind: 'statute-article-order',
     severity: 'warning',
     ...line.source,
-    message: `${last?.label ?? '开头'}之后又出现行首的“${head.label}”，没有当作新的一条，原文保留在${last?.label ?? '开头'}之下。`,
+    message: `${last.label}之后又出现行首的“${head.label}”，没有当作新的一条，原文保留在${last.label}之下。`,
     cure: '如果它确实是一条，请核对条号；如果是引用或附件里的条文，不必处理。',
   };
 }

@@ -45,8 +45,8 @@ export function readMarkdown(markdown: string, file: string): SourceLine[] {
 
 function skipFrontMatter(raw: readonly string[]): number {
   if (cleanText(raw[0] ?? '') !== '---') return 0;
-  const end = raw.findIndex((line, index) => index > 0 && line.trim() === '---');
-  return end < 0 ? 0 : end + 1;
+  // Front matter that is never closed is none: -1 + 1 is the first line.
+  return raw.findIndex((line, index) => index > 0 && line.trim() === '---') + 1;
 }
 
 function readTextLine(

@@ -1,5 +1,6 @@
 import { linkText as linkSpans, type TextLink } from '../citation/link-text.ts';
 import { escapeHtml } from '../html.ts';
+import { articleIdOf, provisionAnchor } from './anchors.ts';
 import { formatArticleAnchor, type ArticleId } from './article-id.ts';
 import type {
   Division,
@@ -78,11 +79,8 @@ export function renderStatute(nodes: readonly StatuteNode[], options: RenderOpti
   }
 
   function renderProvision(node: Provision, prefix: string): string {
-    const id: ArticleId =
-      node.suffix === undefined
-        ? { article: node.number }
-        : { article: node.number, suffix: node.suffix };
-    const anchor = prefix + (node.form === 'clause' ? `c${node.number}` : formatArticleAnchor(id));
+    const id = articleIdOf(node);
+    const anchor = prefix + provisionAnchor(node);
     const idAttribute = claim(anchor);
     const number = `<a class="no" href="#${anchor}">${escapeHtml(node.label)}</a>${node.form === 'clause' ? '' : '\u3000'}`;
     const hasLead = node.content[0]?.kind === 'paragraph';

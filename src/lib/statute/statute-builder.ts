@@ -44,7 +44,6 @@ export class StatuteBuilder {
 
   closeProvision(): void {
     this.provision = undefined;
-    this.itemForms = [];
   }
 
   closeAll(): void {
@@ -145,7 +144,7 @@ export class StatuteBuilder {
     this.itemForms = [...this.itemForms.slice(0, level), head.depth];
     let siblings: Item[] = paragraph.items;
     for (let depth = 0; depth < level; depth += 1) siblings = siblings.at(-1)?.items ?? siblings;
-    const previous = siblings.at(-1)?.number ?? this.lastItemBefore(paragraph, level);
+    const previous = siblings.at(-1)?.number ?? this.lastItemBefore(level);
     if (head.number !== (previous ?? 0) + 1 && head.number !== 1)
       this.reportItem(line, head, previous);
     siblings.push({ label: head.label, number: head.number, text: head.rest, items: [] });
@@ -200,7 +199,6 @@ export class StatuteBuilder {
     head: Omit<Provision, 'kind' | 'source' | 'content'> & { rest: string },
   ): void {
     const { rest, ...fields } = head;
-    this.closeProvision();
     this.provision = { kind: 'provision', ...fields, source: line.source, content: [] };
     this.siblings().push(this.provision);
     if (rest !== '') this.addParagraph(rest);
@@ -211,12 +209,12 @@ export class StatuteBuilder {
   }
 
   /** A list that runs on after an interposed paragraph continues the numbers of the one before. */
-  private lastItemBefore(paragraph: Paragraph, level: number): number | undefined {
+  private lastItemBefore(level: number): number | undefined {
     if (level > 0) return undefined;
-    const earlier = this.provision!.content.filter(
-      (part) => part.kind === 'paragraph' && part !== paragraph,
+    const items = this.provision!.content.flatMap((part) =>
+      part.kind === 'paragraph' ? part.items : [],
     );
-    return earlier.flatMap((part) => (part.kind === 'paragraph' ? part.items : [])).at(-1)?.number;
+    return items.at(-1)?.number;
   }
 
   private reportItem(line: TextLine, head: ItemHead, previous: number | undefined): void {
@@ -233,10 +231,8 @@ export class StatuteBuilder {
     if (head.number === undefined || head.level === 'heading') return;
     const last = this.lastNumber.get(head.level) ?? 0;
     this.lastNumber.set(head.level, head.number);
-    for (const level of ['subpart', 'chapter', 'section'] as const) {
-      if (head.level === 'part' && level === 'subpart') this.lastNumber.delete(level);
-      if (head.level === 'chapter' && level === 'section') this.lastNumber.delete(level);
-    }
+    if (head.level === 'part') this.lastNumber.delete('subpart');
+    if (head.level === 'chapter') this.lastNumber.delete('section');
     if (head.number === last + 1 || head.number === 1) return;
     this.problems.push({
       kind: 'statute-division-gap',

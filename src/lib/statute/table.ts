@@ -3,7 +3,7 @@ import type { TableCell } from './tree.ts';
 
 /** True for a line of a Markdown pipe table. */
 export function isPipeRow(line: string): boolean {
-  return /^\|.*\|$/.test(line) && line.length > 1;
+  return /^\|.*\|$/.test(line);
 }
 
 /** Rows of a Markdown pipe table; the row above the `|---|` line becomes the header. */

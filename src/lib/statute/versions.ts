@@ -47,10 +47,13 @@ export function joinVersions<T extends StatuteText>(
 
 /** The wording alone, for telling whether two texts say the same: no marks, no blanks. */
 export function condenseText(statute: Statute): string {
-  return listTexts(statute)
-    .join('')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/[○〇]/g, '零');
+  return (
+    listTexts(statute)
+      .join('')
+      // First of all: ○ is a mark to Unicode, and would go with the others.
+      .replace(/[○〇]/g, '零')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+  );
 }
 
 /** The wording without the 题注, which sources write each in their own way. */

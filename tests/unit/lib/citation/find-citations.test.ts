@@ -1,41 +1,7 @@
 import { expect, test } from 'vitest';
 import { findCitations } from '../../../../src/lib/citation/find-citations.ts';
-import { collectLawNames } from '../../../../src/lib/citation/law-names.ts';
 import { formatArticleAnchor } from '../../../../src/lib/statute/article-id.ts';
-
-const LAWS = [
-  {
-    slug: 'park',
-    title: '中华人民共和国示例公园法',
-    shortTitle: '示例公园法',
-    aliases: ['公园法', '绿地法'],
-  },
-  { slug: 'bench', title: '中华人民共和国示例长椅法', shortTitle: '示例长椅法', aliases: [] },
-  {
-    slug: 'reading',
-    title: '最高人民法院关于适用《中华人民共和国示例公园法》的解释',
-    shortTitle: '最高人民法院关于适用《中华人民共和国示例公园法》的解释',
-    aliases: [],
-  },
-];
-
-const CONTEXT = {
-  names: collectLawNames(LAWS),
-  self: 'self',
-  here: { article: 20, paragraph: 3 },
-  before: [{ article: 19 }, { article: 18 }],
-};
-
-/** The text with every citation in brackets, its law and its anchor behind it. */
-function mark(text: string): string {
-  let [marked, from] = ['', 0];
-  for (const { start, end, slug, id, through } of findCitations(text, CONTEXT)) {
-    const target = [id, ...(through ? [through] : [])].map(formatArticleAnchor).join('~');
-    marked += `${text.slice(from, start)}[${text.slice(start, end)}→${slug}#${target}]`;
-    from = end;
-  }
-  return marked + text.slice(from);
-}
+import { CONTEXT, mark } from './mark.ts';
 
 test.each([
   ['依照本法第五条办理', '依照[本法第五条→self#a5]办理'],
@@ -101,8 +67,13 @@ test('Outside articles 第二款 means the article that its sentence named', () 
   expect(found.map(({ id }) => formatArticleAnchor(id))).toEqual(['a5', 'a5-p2']);
 });
 
+test('A blank behind an article in the middle of a sentence does not make it a heading', () => {
+  expect(mark('依照第五条 办理')).toBe('依照[第五条→self#a5] 办理');
+});
+
 test.each([
   '长椅供人休息',
+  '第二条　长椅供人休息',
   '“第二条　长椅供人休息',
   '海滨。 第二条 长椅',
   '本法第一章规定',

@@ -49,6 +49,17 @@ test.each([
   ['第3、五款', '第3=p3 | 五款=p5'],
   ['第五，六条', '第五=a5 | 六条=a6'],
   ['第二款，第三款', '第二款=p2 | 第三款=p3'],
+  ['五、六条', '五=a5? | 六条=a6'],
+  ['第五条第一款第二款', '第五条第一款=a5p1 | 第二款=p2'],
+  ['第五条第（一）项第（二）项', '第五条第（一）项=a5i1 | 第（二）项=i2'],
+  // 一一百 is no number: what it means is not guessed, what stands beside it is kept.
+  ['第一一百条', ''],
+  ['第一一百条、第二条', '第二条=a2'],
+  ['第五条第一一百款', '第五条第一一百款=a5'],
+  ['第五条第一、一一百、三款', '第五条第一=a5p1 | 三款=p3'],
+  ['第五条第一、一一百、三项', '第五条第一=a5i1 | 三项=i3'],
+  ['第一一百款', ''],
+  ['第二款第一一百项', '第二款第一一百项=p2'],
 ])('In %s every place is found with its words', (text, places) => {
   expect(show(text)).toBe(places);
   expect(show(`依照${text}办理`)).toBe(places);
@@ -58,4 +69,14 @@ test('A place names an article, or leans on another one', () => {
   const [whole, part] = findPlaces('第五条之一第二款第三项和第四款');
   expect(articleOf(whole!)).toEqual({ article: 5, suffix: 1, paragraph: 2, item: 3 });
   expect(articleOf(part!)).toBeUndefined();
+});
+
+test('A place has only the parts that the text names', () => {
+  const places = findPlaces('第五条、第二款、第三项');
+  expect(places).toStrictEqual([
+    { start: 0, end: 3, article: 5, bare: false },
+    { start: 4, end: 7, paragraph: 2, bare: false },
+    { start: 8, end: 11, item: 3, bare: false },
+  ]);
+  expect(articleOf(places[0]!)).toStrictEqual({ article: 5 });
 });

@@ -49,6 +49,19 @@ test('A text of no law, or one that stands nowhere, has nothing before it', () =
   expect(findRelativePlaces('前款、前条', WORLD)).toEqual([]);
 });
 
+test('In the first article there is nothing that 前条 could mean', () => {
+  expect(findRelativePlaces('前条、前两条', { ...WORLD, here: { article: 1 } })).toEqual([]);
+});
+
+test('A place before has only the parts that are known', () => {
+  const idsIn = (text: string, here: ArticleId) =>
+    findRelativePlaces(text, { ...WORLD, here }).map(({ id }) => id);
+  expect(idsIn('前款', { article: 10, paragraph: 3, item: 2 })).toStrictEqual([
+    { article: 10, paragraph: 2 },
+  ]);
+  expect(idsIn('前项', { article: 10, item: 2 })).toStrictEqual([{ article: 10, item: 1 }]);
+});
+
 test.each<[string, ReturnType<typeof readRelativeBefore>]>([
   ['违反前款', { id: { article: 10, paragraph: 2 }, length: 2 }],
   ['违反前款规定的', { id: { article: 10, paragraph: 2 }, length: 0 }],

@@ -7,7 +7,7 @@ import {
   provisionAnchor,
 } from '../../../../src/lib/statute/anchors.ts';
 import { listProvisions } from '../../../../src/lib/statute/outline.ts';
-import { parseFixture } from './fixture.ts';
+import { parseFixture, parseLines } from './fixture.ts';
 
 const anchorsOf = (name: string) => [...listAnchors(parseFixture(name).statute.children)].join(' ');
 
@@ -25,10 +25,27 @@ test('Articles added with 之 have anchors, those of an appendix and the points 
   expect(anchorsOf('outline.md')).toBe('');
 });
 
+test('A list without words before it has its items only, save at the head of an article', () => {
+  const { statute } = parseLines(
+    '第一条 甲：',
+    '| 乙 |',
+    '（一）丙；',
+    '第二条',
+    '（一）丁；',
+    '1.戊',
+  );
+  expect([...listAnchors(statute.children)].join(' ')).toBe(
+    'a1 a1-p1 a1-p2-i1 a2 a2-p1 a2-p1-i1 a2-p1-i1-s1',
+  );
+});
+
 test('A provision knows its own anchor', () => {
   const [, added] = listProvisions(parseFixture('added-articles.md').statute.children);
   expect(provisionAnchor(added!)).toBe('a1-1');
   expect(articleIdOf(added!)).toEqual({ article: 1, suffix: 1 });
+  const [plain] = listProvisions(parseFixture('items.md').statute.children);
+  expect(articleIdOf(plain!)).toStrictEqual({ article: 1 });
+  expect(provisionAnchor(plain!)).toBe('a1');
   const [point] = listProvisions(parseFixture('outline.md').statute.children);
   expect(provisionAnchor(point!)).toBe('c1');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  articleOnly,
   formatArticleAnchor,
   formatArticleId,
   parseArticleAnchor,
@@ -33,6 +34,19 @@ test.each(PLACES)('The place %j has the anchor %s and is cited as %s', (id, anch
   expect(parseArticleId(citation)).toEqual(id);
 });
 
+test('Every part of an anchor may have several digits, a note number too', () => {
+  const id = { article: 10, suffix: 11, paragraph: 12, item: 13, subitem: 14 };
+  expect(parseArticleAnchor(formatArticleAnchor(id))).toEqual(id);
+  expect(parseNoteNumber('120-12')).toEqual({ article: 120, suffix: 12 });
+});
+
+test('A place that is read has only the parts that are written', () => {
+  expect(parseArticleAnchor('a5')).toStrictEqual({ article: 5 });
+  expect(parseArticleId('第五条第（三）项')).toStrictEqual({ article: 5, item: 3 });
+  expect(articleOnly({ article: 5, paragraph: 2, item: 3 })).toStrictEqual({ article: 5 });
+  expect(articleOnly({ article: 5, suffix: 1, item: 3 })).toStrictEqual({ article: 5, suffix: 1 });
+});
+
 test.each<[string, ArticleId]>([
   ['1254', { article: 1254 }],
   ['第1254条', { article: 1254 }],
@@ -44,6 +58,8 @@ test.each<[string, ArticleId]>([
   ['120条之1', { article: 120, suffix: 1 }],
   ['第5条第（三）项', { article: 5, item: 3 }],
   ['第5条第(三)项', { article: 5, item: 3 }],
+  ['5条2款3项4目', { article: 5, paragraph: 2, item: 3, subitem: 4 }],
+  ['120之1', { article: 120, suffix: 1 }],
   ['第1254条第2款第1项', { article: 1254, paragraph: 2, item: 1 }],
 ])('A reader may also write %s', (text, id) => {
   expect(parseArticleId(text)).toEqual(id);
@@ -60,6 +76,9 @@ test.each([
   '民法典1254',
   '12345',
   '第甲条',
+  '第五条之零',
+  '第五条第一一百款',
+  '第五条第零项',
 ])('The text “%s” names no article', (text) => {
   expect(parseArticleId(text)).toBeUndefined();
 });

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
   closeHeading,
-  isAppendixHead,
   looksLikeHeading,
   readArticleHead,
   readDivisionHead,
-  readItemHead,
   readOutlineHead,
 } from '../../../../src/lib/statute/classify-line.ts';
 
@@ -18,11 +16,13 @@ describe('Headings', () => {
     ['第 四 节 长椅', 'section', '第四节', 4, '长椅'],
     ['第五章', 'chapter', '第五章', 5, ''],
     ['第一节 WTO 规则', 'section', '第一节', 1, 'WTO 规则'],
+    ['第零章 长椅', 'chapter', '第零章', 0, '长椅'],
+    ['第一分编', 'subpart', '第一分编', 1, ''],
   ])('%s is a heading of level %s', (text, level, label, number, name) => {
     expect(readDivisionHead(text)).toEqual({ level, label, number, name });
   });
 
-  test.each(['总则', '第甲章 总则', '第一条 长椅', '本章规定', '关于第一章'])(
+  test.each(['总则', '第甲章 总则', '第一条 长椅', '本章规定', '关于第一章', '第一一百章 总则'])(
     '“%s” is no numbered heading',
     (text) => {
       expect(readDivisionHead(text)).toBeUndefined();
@@ -38,16 +38,22 @@ describe('Headings', () => {
     expect(readOutlineHead('一.走访')).toBeUndefined();
     expect(readOutlineHead('零、走访')).toBeUndefined();
     expect(readOutlineHead('一一百、走访')).toBeUndefined();
+    expect(readOutlineHead('见一、走访')).toBeUndefined();
+    expect(readOutlineHead('一、')).toEqual({ number: 1, label: '一、', rest: '' });
   });
 
   test('Blanks of typesetting inside a heading close, those between foreign words stay', () => {
     expect(closeHeading('总　　则')).toBe('总则');
     expect(closeHeading('世界 WTO and 国 际')).toBe('世界 WTO and 国际');
+    expect(closeHeading(' 总\u3000 \t则 ')).toBe('总则');
   });
 
   test('A line with a mark of a sentence, or a long one, does not look like a heading', () => {
     expect(looksLikeHeading('第一章 总则、附则')).toBe(true);
-    expect(looksLikeHeading('第一章 总则。')).toBe(false);
+    expect(
+      ['第一章 总则。', '第一章 总则；', '第一章：总则', '第一章，总则'].map(looksLikeHeading),
+    ).toEqual([false, false, false, false]);
+    expect(looksLikeHeading('长'.repeat(40))).toBe(true);
     expect(looksLikeHeading('长'.repeat(41))).toBe(false);
   });
 });
@@ -69,7 +75,30 @@ describe('Article numbers', () => {
     expect(readArticleHead('第三条长椅', '第三条长椅')?.certain).toBe(false);
   });
 
+  test.each([
+    ['第三条\u3000长椅', undefined, true],
+    ['第三条\t长椅', undefined, true],
+    ['第三条 ', undefined, true],
+    ['第三 条长椅', undefined, true],
+    ['第三条的长椅 长椅', undefined, false],
+    ['第三条长椅', '第三', true],
+    ['第三条长椅', '第三条长', false],
+  ])('Whether the number of %s (bold: %s) is set off: %s', (text, strong, certain) => {
+    expect(readArticleHead(text, strong)?.certain).toBe(certain);
+  });
+
+  test('A head without anything odd has no word of repairs, and no 之 that is not there', () => {
+    expect(readArticleHead('第二条　 长椅 ')).toStrictEqual({
+      number: 2,
+      label: '第二条',
+      rest: '长椅',
+      certain: true,
+    });
+  });
+
   test('What was repaired is told', () => {
+    expect(readArticleHead('笫 二条 长椅')).toMatchObject({ label: '第二条', repaired: '笫→第' });
+    expect(readArticleHead('长笫二条')).toBeUndefined();
     expect(readArticleHead('笫二条 长椅')).toMatchObject({ label: '第二条', repaired: '笫→第' });
     expect(readArticleHead('第 二条长椅')).toMatchObject({
       label: '第二条',
@@ -83,53 +112,11 @@ describe('Article numbers', () => {
     '第甲条 长椅',
     '第零条 长椅',
     '第一一百条 长椅',
+    '第二条之一一百 长椅',
     '在第一条',
     '第一章 长椅',
     '“第一条 长椅',
   ])('“%s” opens no article', (text) => {
     expect(readArticleHead(text)).toBeUndefined();
   });
-});
-
-describe('Items', () => {
-  test.each([
-    ['（三）长椅', 1, '（三）', 3, '长椅'],
-    ['(三)长椅', 1, '(三)', 3, '长椅'],
-    ['（三)长椅', 1, '（三)', 3, '长椅'],
-    ['（ 十一 ） 长椅', 1, '（十一）', 11, '长椅'],
-    ['1.长椅', 2, '1.', 1, '长椅'],
-    ['１．长椅', 2, '１．', 1, '长椅'],
-    ['2、长椅', 2, '2、', 2, '长椅'],
-    ['(1)长椅', 3, '(1)', 1, '长椅'],
-    ['（１２）长椅', 3, '（１２）', 12, '长椅'],
-  ])('%s is an item of depth %i', (text, depth, label, number, rest) => {
-    expect(readItemHead(text)).toEqual({ depth, label, number, rest });
-  });
-
-  test.each([
-    '1.5米以内',
-    '１．５米',
-    '2024年',
-    '（甲）长椅',
-    '（〇）长椅',
-    '100.长椅',
-    '（2024）示例字',
-  ])('“%s” is no item', (text) => {
-    expect(readItemHead(text)).toBeUndefined();
-  });
-});
-
-test.each([
-  ['附件', true],
-  ['附件：长椅表', true],
-  ['附件一 长椅表', true],
-  ['附录：长椅', true],
-  ['附表2', true],
-  ['附：长椅表', true],
-  ['附则', false],
-  ['附加费由使用人承担', false],
-  ['附件由居民委员会另行公布。', false],
-  ['附件一：长椅；桌子', false],
-])('Whether “%s” opens an appendix: %s', (text, expected) => {
-  expect(isAppendixHead(text)).toBe(expected);
 });

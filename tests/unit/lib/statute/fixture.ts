@@ -36,6 +36,15 @@ export function parseMarkdown(markdown: string): ParsedStatute {
   return parseStatute(readMarkdown(markdown, 'law.md'));
 }
 
+/** A law given as the paragraphs of a .docx, where nothing but the words tells what is a heading. */
+export function parseBare(...paragraphs: string[]): ParsedStatute {
+  const lines = paragraphs.map((text, index): SourceLine => {
+    const source = { file: 'law.docx', line: index + 1 };
+    return { kind: 'text', text, depth: 0, source };
+  });
+  return parseStatute(lines, { bareHeadings: true });
+}
+
 /** The tree as an indented drawing: one node a line, the number of every 款 before its text. */
 export function drawTree({ title, children }: Statute): string {
   return [title, ...children.flatMap(drawNode)].join('\n');

@@ -32,6 +32,21 @@ test.each([
   ],
   ['示例条例', ['2024年1月1日中华人民共和国国务院令公布'], 'content/statutes/a.docx', '行政法规'],
   ['示例公约', ['2024年1月1日居民会议通过'], 'content/statutes/a.docx', undefined],
+  ['关于长椅的解释', ['2024年1月1日最高人民检察院通过'], 'content/statutes/a.docx', '司法解释'],
+  // A title that only names the constitution or a court, a folder or file of that name: none of them is one.
+  ['中华人民共和国宪法修正案', [], 'content/statutes/a.docx', undefined],
+  ['关于中华人民共和国宪法', [], 'content/statutes/a.docx', undefined],
+  ['关于最高人民法院', [], 'content/statutes/a.docx', undefined],
+  ['示例公约', [], 'x/宪法/a.md', '法律'],
+  ['示例公约', [], 'x/部门规章', undefined],
+  ['示例法', ['全国人民', '代表大会通过'], 'content/statutes/a.docx', undefined],
+  // One line names the congress, another one the party: together they are a law.
+  [
+    '示例法',
+    ['2024年1月1日中共中央办公厅转发', '2024年1月2日全国人民代表大会通过'],
+    'content/statutes/a.docx',
+    '法律',
+  ],
 ])('The level of %s with the notes %j at %s is %s', (title, notes, path, level) => {
   expect(findLevel(title, notes, path)).toBe(level);
 });
@@ -42,6 +57,16 @@ test.each([
   ['行政法规', '示例条例', [], '国务院'],
   ['司法解释', '最高人民法院、最高人民检察院关于长椅的解释', [], '最高人民法院、最高人民检察院'],
   ['司法解释', '关于长椅的解释', ['2024年1月1日最高人民检察院检察委员会通过'], '最高人民检察院'],
+  ['司法解释', '关于长椅的解释', ['2024年1月1日公布'], '最高人民法院'],
+  ['司法解释', '关于转发最高人民检察院解释的通知', [], '最高人民法院'],
+  ['司法解释', '最高人民法院、关于长椅的解释', [], '最高人民法院'],
+  ['宪法', '中华人民共和国宪法', ['1990年1月1日全国人民代表大会通过'], '全国人民代表大会'],
+  [
+    '法律',
+    '示例法',
+    ['示例一览', '2024年1月1日全国人民代表大会通过', '2025年1月1日全国人民代表大会常务委员会批准'],
+    '全国人民代表大会',
+  ],
   ['部门规章', '示例规定', ['2024年1月1日公布'], undefined],
   [undefined, '示例公约', [], undefined],
 ] as const)(

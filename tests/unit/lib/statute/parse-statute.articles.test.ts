@@ -70,6 +70,15 @@ test('A gap and a number that goes back are reported, all text stays', () => {
   `);
 });
 
+test('What is odd about the numbers of articles is a warning: the text is kept', () => {
+  const { problems } = parseLines('第一条 甲', '笫三条 乙', '第二条 丙');
+  expect(problems.map(({ kind, severity }) => `${severity} ${kind}`)).toEqual([
+    'warning statute-article-gap',
+    'warning statute-repaired',
+    'warning statute-article-order',
+  ]);
+});
+
 test('References at the head of a line open no article', () => {
   const { statute, problems } = parseFixture('references.md');
   expect(problems).toEqual([]);

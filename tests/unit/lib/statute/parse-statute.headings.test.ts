@@ -91,3 +91,13 @@ test('A chapter that begins anew in every part is no gap, a skipped one is', () 
     ]
   `);
 });
+
+test('A heading of a depth not met before ranks as a chapter', () => {
+  expect(drawTree(parseLines('## 第一编 甲', '### 乙', '第一条 丙').statute).split('\n')).toEqual([
+    '示例法',
+    '[part] 第一编 甲',
+    '  [heading]  乙',
+    '    第一条',
+    '      1 丙',
+  ]);
+});

@@ -3,6 +3,7 @@ import {
   formatPartSlug,
   formatPartTitle,
   parsePartTitle,
+  trimPartName,
 } from '../../../../src/lib/statute/part-title.ts';
 
 test.each([
@@ -17,6 +18,11 @@ test.each([
 
 test.each(['第三编　合同', '附则'])('%s is written as it was read', (title) => {
   expect(formatPartTitle(parsePartTitle(title))).toBe(title);
+});
+
+test('The name of a part loses its blanks and the 编 behind it, no other one', () => {
+  expect(['婚　姻 家庭编', '编外', '合同'].map(trimPartName)).toEqual(['婚姻家庭', '编外', '合同']);
+  expect(parsePartTitle('附第三编合同')).toEqual({ label: '', name: '附第三编合同' });
 });
 
 test('The address of a part is its name in pinyin', () => {

@@ -83,6 +83,62 @@ test('A text that amends another opens only what follows exactly, and reports no
   });
 });
 
+test.each([
+  ['## 示例法修正案'],
+  ['## 关于长椅的决定'],
+  ['## 长椅税率表'],
+  ['## 长椅税额表'],
+  ['附表'],
+])('Articles below “%s” are those of the annex, whatever their numbers', (head) => {
+  expect(plan(`第一条 甲\n第二条 乙\n${head}\n第一条 丙\n第九条 丁`)).toEqual({
+    heads: '第一条 第二条',
+    lastIndex: 1,
+    problems: [],
+  });
+});
+
+test.each(['## 决定的范围', '关于长椅的决定', '长椅税率表见附件'])(
+  'The line “%s” opens no annex',
+  (line) => {
+    expect(plan(`第一条 甲\n${line}\n第三条 乙`)).toMatchObject({
+      heads: '第一条 第三条',
+      problems: [expect.stringContaining('从第一条跳到第三条') as string],
+    });
+  },
+);
+
+test('An annex ends with the very next article of the law, and none stands before the first', () => {
+  const { heads, problems } = plan('附件\n第二条 甲\n附件\n第三条 乙\n第五条 丙\n第一条 丁');
+  expect(heads).toBe('第二条 第三条 第五条');
+  expect(problems.map((problem) => problem.split('，')[0])).toEqual([
+    'law.md:2 条号从开头跳到第二条',
+    'law.md:5 条号从第三条跳到第五条',
+    'law.md:6 第五条之后又出现行首的“第一条”',
+  ]);
+});
+
+test.each([
+  ['第一条之一 甲\n第一条之二 乙', '第一条之一 第一条之二', 0],
+  ['第一条 甲\n第一条 乙', '第一条', 1],
+  ['第一条 甲\n第一条之一 乙\n第一条之一 丙', '第一条 第一条之一', 1],
+  ['第一条 甲\n第一条之一 乙\n第一条 丙', '第一条 第一条之一', 1],
+  ['第一条 甲\n第二条之一 乙', '第一条 第二条之一', 1],
+  ['第一条 甲\n第一条之二 乙', '第一条 第一条之二', 1],
+  ['第一条（甲）\n第二条（乙）', '', 0],
+  ['第一条 甲\n第二条规定的（乙），从其规定', '第一条', 0],
+  ['第一条 甲\n第三条（乙）\n第二条（丙）', '第一条 第二条', 0],
+])('In %j the articles are %s', (text, heads, problems) => {
+  const read = plan(text);
+  expect([read.heads, read.problems.length]).toEqual([heads, problems]);
+});
+
+test('A text that amends another may begin with any article, one in points has none', () => {
+  expect(plan('第五条 甲\n第六条 乙\n第八条 丙', true).heads).toBe('第五条 第六条');
+  expect(plan('一、甲\n第一条 乙', true).heads).toBe('');
+  expect(plan(':::\n一、甲\n:::\n第一条 乙', true).heads).toBe('第一条');
+  expect(plan('一、甲\n第一条 乙').heads).toBe('第一条');
+});
+
 test('What is quoted, in a heading or in a table opens no article', () => {
   expect(
     plan('第一条 甲\n“第二条 乙”\n:::\n第二条 丙\n:::\n## 第二条 丁\n| 第二条 戊 |').heads,

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { formatNumeral } from '../../../../src/lib/statute/numeral.ts';
 import { listProvisions } from '../../../../src/lib/statute/outline.ts';
 import { splitPages } from '../../../../src/lib/statute/split-pages.ts';
 import { listTexts } from '../../../../src/lib/statute/statute-text.ts';
-import { makeCode, parseFixture } from './fixture.ts';
+import { makeCode, parseFixture, parseLines } from './fixture.ts';
 
 const code = makeCode([200, 100, 1]);
 
@@ -22,6 +23,34 @@ test('What stands before the first part goes with it, appendices go with the las
   const pages = splitPages(code);
   expect(pages.map(({ nodes }) => nodes.length)).toEqual([2, 1, 2]);
   expect(pages.at(-1)?.nodes.at(-1)?.kind).toBe('appendix');
+});
+
+test('A heading with articles has its page like a part; one without goes where text goes', () => {
+  const lines = Array.from({ length: 301 }, (_, at) => `第${formatNumeral(at + 1)}条 长椅。`);
+  const { statute } = parseLines(
+    '## 说明',
+    '长椅免费。',
+    '## 第一编 甲编',
+    ...lines.slice(0, 300),
+    '## 第二编 乙',
+    '## 附则',
+    ...lines.slice(300),
+  );
+  statute.children.push({
+    kind: 'division',
+    level: 'heading',
+    label: '',
+    name: '后记',
+    source: { file: 'law.md', line: 1 },
+    children: [],
+  });
+  expect(
+    splitPages(statute).map(({ label, name, range, nodes }) => [label, name, range, nodes.length]),
+  ).toEqual([
+    ['第一编', '甲', '第1–300条', 2],
+    ['第二编', '乙', '', 1],
+    ['', '附则', '第301条', 2],
+  ]);
 });
 
 test('The pages together are the whole law', () => {

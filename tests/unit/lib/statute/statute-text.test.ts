@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { listProvisions } from '../../../../src/lib/statute/outline.ts';
 import { listTexts, textOfProvision } from '../../../../src/lib/statute/statute-text.ts';
 import { condenseSource, condenseTree } from '../../../content/source-text.ts';
-import { parseFixture, readFixture } from './fixture.ts';
+import { parseFixture, parseLines, readFixture } from './fixture.ts';
 
 const FIXTURES = globSync('**/*.md', {
   cwd: new URL('../../../fixtures/statutes/', import.meta.url),
@@ -58,6 +58,11 @@ test('The text is listed line by line, labels of articles apart', () => {
       "收费亭贴出本表。",
     ]
   `);
+});
+
+test('What stands outside articles is text too, and a list without words above it adds none', () => {
+  const { statute } = parseLines('| 甲 |', '## 第一章 乙', '![丙](x)', '第一条', '（一）丁。');
+  expect(listTexts(statute)).toEqual(['甲', '第一章乙', '丙', '第一条', '（一）丁。']);
 });
 
 test('The text of an article is its paragraphs, items and cells, without its number', () => {

@@ -53,6 +53,41 @@ test('A head without a row of its own becomes a row', () => {
   ).toEqual([[{ text: '甲', header: true }], [{ text: '乙', header: false }]]);
 });
 
+test.each([
+  ['<TABLE><TR><TH COLSPAN=2>甲</TH></TR></TABLE>', [[{ text: '甲', header: true, colspan: 2 }]]],
+  ['<tr class="x"><td rowspan = "12">甲</td></tr>', [[{ text: '甲', header: false, rowspan: 12 }]]],
+  [
+    '<tr><td>甲\n乙</td>\n<td>丙</td></tr>\n<tr></tr>',
+    [
+      [
+        { text: '甲\n乙', header: false },
+        { text: '丙', header: false },
+      ],
+      [],
+    ],
+  ],
+  [
+    '<thead>\n<th>甲</th>\n</thead><thead><tr><th>乙</th></tr></thead>',
+    [[{ text: '甲', header: true }], [{ text: '乙', header: true }]],
+  ],
+  ['<tr><td colspan="1" rowspan="0">甲</td></tr>', [[{ text: '甲', header: false }]]],
+  ['<track>甲</track><tr><tdx>乙</tdx><td>丙</td></tr>', [[{ text: '丙', header: false }]]],
+])('The table %s has the cells that it shows', (html, rows) => {
+  expect(readHtmlTable(html)).toStrictEqual(rows);
+});
+
+test.each(['| -- |', '| :-- |', '| --: |', '| :-: |', '|-|'])('%s is a rule', (rule) => {
+  expect(readPipeTable(['| 甲 |', rule])).toEqual([[{ text: '甲', header: true }]]);
+});
+
+test.each(['| a-- |', '| --a |', '| : |', '| - | 乙 |'])('%s is a row, not a rule', (row) => {
+  expect(readPipeTable(['| 甲 |', row])).toHaveLength(2);
+});
+
+test('Only a whole line between two pipes is a row', () => {
+  expect(['| 甲 | 乙', '甲 | 乙 |', '甲'].map(isPipeRow)).toEqual([false, false, false]);
+});
+
 test('Entities are resolved once, so that an escaped entity stays text', () => {
   expect(readHtmlText('<b>甲</b>&nbsp;&lt;乙&gt; &amp;lt; &quot;丙&quot;&#39;')).toBe(
     '甲\u00a0<乙> &lt; "丙"\'',

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../../../src/lib/problem.ts';
-import {
-  condenseText,
-  joinVersions,
-  type StatuteText,
-} from '../../../../src/lib/statute/versions.ts';
+import { joinVersions, type StatuteText } from '../../../../src/lib/statute/versions.ts';
 import { parseMarkdown } from './fixture.ts';
 
 const LONG = ['第一条 甲', '第二条 乙', '第三条 丙'];
@@ -102,10 +98,47 @@ test('Two files of one folder with one title and date that differ are an error',
   `);
 });
 
-test('Marks, blanks and the form of a zero make no difference in wording', () => {
-  const [one, other] = [['第一百〇一条 甲，乙。'], ['第一百零一条　甲,乙．']].map((lines) =>
-    text('x', undefined, lines),
+test('A shorter text without date is reported as one', () => {
+  const { problems } = join([
+    text('a.md', undefined, LONG),
+    text('b.md', undefined, LONG.slice(1)),
+  ]);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain('b.md 与a.md是《中华人民共和国示例法》同一日期（未注明）的文本');
+});
+
+test('Texts of two folders that differ are merged in silence, the file names decide within one', () => {
+  const other = [...LONG.slice(0, 2), '第三条 不是丙'];
+  const apart = join([
+    text('a.md', '2020-01-01', other, { folder: 2 }),
+    text('c.md', '2020-01-01', LONG, { folder: 1 }),
+    text('b.md', '2020-01-01', LONG, { folder: 1 }),
+  ]);
+  expect(apart).toEqual({ laws: [['b.md']], problems: [] });
+});
+
+test('Of two versions that say the same the newer one stays; those that differ both stay', () => {
+  const versions = [
+    text('old.md', '2010-01-01', LONG),
+    text('new.md', '2020-01-01', LONG),
+    text('other.md', '2015-01-01', [...LONG.slice(0, 2), '第三条 不是丙']),
+    text('short.md', '2012-01-01', LONG.slice(0, 2)),
+  ];
+  expect(join(versions)).toEqual({ laws: [['new.md', 'other.md', 'short.md']], problems: [] });
+});
+
+test('A shorter twin is a warning, a twin that differs is an error', () => {
+  const differing = [...LONG.slice(0, 2), '第三条 不是丙'];
+  const { problems } = joinVersions(
+    [LONG, differing, LONG.slice(1)].map((lines, at) => text(`${at}.md`, '2020-01-01', lines)),
   );
-  expect(condenseText(one!.statute)).toBe(condenseText(other!.statute));
-  expect(condenseText(one!.statute)).not.toBe(condenseText(text('x', undefined, LONG).statute));
+  expect(problems).toMatchObject([
+    { kind: 'statute-duplicate-title', severity: 'error', file: '1.md' },
+    { kind: 'statute-versions-differ', severity: 'warning', file: '2.md' },
+  ]);
+});
+
+test('A law is known by the key of its title', () => {
+  const { laws } = joinVersions([text('a.md', undefined, LONG)]);
+  expect(laws.map(({ key }) => key)).toEqual(['示例法']);
 });
