@@ -57,11 +57,14 @@ test.each([
   expect(plan({ 结束时间: said }).added[0]?.text).toContain(`end: 2026-12-16 ${end}\n`);
 });
 
-test.each(['散会', '14:00', '14:00-14:20', '9', '上午9点', '早上8:30'])('The end “%s” is asked about', (said) => {
-  expect(ask({ 结束时间: said })).toEqual([
-    `E “${said}”看不出几点结束。请写成 16:00，或者 90分钟。`,
-  ]);
-});
+test.each(['散会', '14:00', '14:00-14:20', '9', '上午9点', '早上8:30'])(
+  'The end “%s” is asked about',
+  (said) => {
+    expect(ask({ 结束时间: said })).toEqual([
+      `E “${said}”看不出几点结束。请写成 16:00，或者 90分钟。`,
+    ]);
+  },
+);
 
 test.each([
   ['对象', '老年人和家长、路人', 'audiences: [老人, 家长]', '对象“路人”不在能选的词里，没有写上'],
