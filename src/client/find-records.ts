@@ -21,7 +21,7 @@ type TextCard = Pick<RecordCard, 'href' | 'title' | 'kind' | 'text'>;
 /** The indexes lie in a folder of their deployment: a page of an older one never reads a newer index. */
 const FOLDER = `/search/${import.meta.env['BUILD_ID'] as string}`;
 
-/** What people wrote in plain words, and the articles of the laws. */
+/** What people wrote in plain words, and the articles of the laws; the first answer waits for the former alone. */
 const everyday = new IndexReader<PlainCard>(`${FOLDER}/everyday`);
 const texts = new IndexReader<TextCard>(`${FOLDER}/texts`);
 
@@ -61,11 +61,10 @@ async function openSayings(): Promise<Membership> {
  */
 export async function* findRecords(query: string, options: FindOptions): AsyncGenerator<Found> {
   const question = readQuestion(query);
-  // In this order: where files come a few at a time, those of the first answer come first.
-  const first = askIndex(everyday, question, options);
-  const asked = askIndex(texts, question, options);
+  const plain = await askIndex(everyday, question, options);
+  // Where files come a few at a time, what the first answer shows comes before the full texts.
+  const asked = afterTasks(() => askIndex(texts, question, options));
   asked.catch(() => undefined);
-  const plain = await first;
   const { laws, leading } = splitGuideposts(plain, (await everyday.open()).guideposts);
   const results = leading.map((record) => ({ plain: record, score: 0, whole: true }));
   const guideposts = show(results, question, options);
@@ -82,6 +81,10 @@ export async function* findRecords(query: string, options: FindOptions): AsyncGe
     known: new Set([...plain.known, ...articles.known]),
   };
 }
+
+/** Begins once whoever waits has asked for what it shows. */
+const afterTasks = <T>(work: () => Promise<T>): Promise<T> =>
+  new Promise<void>((resolve) => setTimeout(resolve)).then(work);
 
 /** Guideposts are shown where their words fit about as well as those of the best note, a few only. */
 const FITS = 0.6;

@@ -101,7 +101,8 @@ class KioskShell extends HTMLElement {
       case 'size':
         return this.turnSize();
       case 'keyboard':
-        return this.toggleKeyboard();
+        // The first time its keys are made.
+        return afterPaint(() => this.toggleKeyboard());
       case 'retry':
         return this.frame.retry();
       case 'leave':

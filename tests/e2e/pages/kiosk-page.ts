@@ -37,7 +37,7 @@ export class KioskPage {
       const view = document.querySelector('iframe')?.contentWindow;
       return (
         stage?.getAttribute('data-frame') === 'ready' &&
-        view?.document.documentElement.hasAttribute('data-kiosk') &&
+        view?.document.adoptedStyleSheets.length === 1 &&
         view.location.pathname === wanted
       );
     }, path);
