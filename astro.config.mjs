@@ -30,11 +30,11 @@ const SHARED_PIECES = [
     name: 'page-pieces',
     test: /src\/(?:client\/(?:after-paint|device-memory|edition|edition-strip|law-search|load-file|page-code|reading-switch|share|today)|lib\/(?:calendar\/day|share\/short-code))\.ts$/,
   },
+  { name: 'article-id', test: /src\/lib\/statute\/(?:article-id|numeral)\.ts$/ },
   {
     name: 'search',
     test: /src\/(?:client\/(?:answer|find-records|index-reader|page-script|search-asides|search-results|result-row|to-simplified|understand)|lib\/search\/(?:pinyin|key-table|syllables))\.ts$/,
   },
-  { name: 'article-id', test: /src\/lib\/statute\/(?:article-id|numeral)\.ts$/ },
 ];
 
 export default defineConfig({
