@@ -33,7 +33,7 @@ const SHARED_PIECES = [
   { name: 'article-id', test: /src\/lib\/statute\/(?:article-id|numeral)\.ts$/ },
   {
     name: 'search',
-    test: /src\/(?:client\/(?:answer|find-records|index-reader|page-script|search-asides|search-results|result-row|to-simplified|understand)|lib\/search\/(?:pinyin|key-table|syllables))\.ts$/,
+    test: /src\/client\/(?:answer|find-records|index-reader|page-script|search-asides|search-results|result-row|to-simplified|understand)\.ts$/,
   },
 ];
 

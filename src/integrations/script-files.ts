@@ -1,11 +1,11 @@
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, type Program } from 'acorn';
 import type { AstroIntegration } from 'astro';
 
 /** Pages that show nothing of what was asked for before their scripts run. */
-const WAITING = ['search/index.html'];
+const WAITING = ['search/index.html', 'kiosk/*/index.html'];
 const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
 
 /**
@@ -20,7 +20,7 @@ export function scriptFiles(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         nameScripts(folder);
-        for (const page of WAITING) preloadModules(folder, page);
+        for (const page of globSync(WAITING, { cwd: folder })) preloadModules(folder, page);
       },
     },
   };
@@ -59,7 +59,6 @@ function findScript(folder: string, path: string): string {
 /** Writes the links into one page of a built site; returns the paths of the modules, as the page names them. */
 export function preloadModules(folder: string, page: string): string[] {
   const file = join(folder, page);
-  if (!existsSync(file)) return [];
   const html = readFileSync(file, 'utf8');
   const named = [...html.matchAll(SCRIPT)].map(([, path]) => path!);
   const found = new Set(named);

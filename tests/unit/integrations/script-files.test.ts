@@ -37,7 +37,3 @@ test('A script that only imports another is named as that other, once', () => {
   const html = readFileSync(join(folder, 'page.html'), 'utf8');
   expect(html).toBe(`${script('shared')}<p>${script('own')}<p><p>`);
 });
-
-test('A page that was not built is left alone', () => {
-  expect(preloadModules(folder, 'none.html')).toEqual([]);
-});
